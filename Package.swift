@@ -1,0 +1,93 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// The modules under `Generated/`; each has a folder of descriptions under `Specs/`.
+let generatedModules: [String] = []
+
+let package = Package(
+  name: "docwright",
+  platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
+  products: [
+    .executable(name: "docwright", targets: ["docwright"]),
+    .library(name: "ClientRuntime", targets: ["ClientRuntime"]),
+    .library(name: "ClientTesting", targets: ["ClientTesting"]),
+  ]
+    + generatedModules.map { .library(name: $0, targets: [$0]) },
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.4.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+    .package(url: "https://github.com/swhitty/FlyingFox", .upToNextMinor(from: "0.27.0")),
+  ],
+  targets: [
+    // The generator.
+    .systemLibrary(
+      name: "CLibYAML",
+      pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
+    ),
+    .target(name: "SourceText"),
+    .target(name: "YAMLReader", dependencies: ["CLibYAML", "SourceText"]),
+    .target(name: "APIModel"),
+    .target(name: "SpecLanguage", dependencies: ["APIModel", "SourceText", "YAMLReader"]),
+    .target(
+      name: "Emission",
+      dependencies: ["APIModel", .product(name: "Mustache", package: "swift-mustache")],
+      resources: [.embedInCode("Templates")]
+    ),
+    .executableTarget(
+      name: "docwright",
+      dependencies: [
+        "APIModel", "Emission", "SourceText", "SpecLanguage", "YAMLReader",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+
+    // What generated code links.
+    .target(
+      name: "ClientRuntime",
+      dependencies: [
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "HTTPTypesFoundation", package: "swift-http-types"),
+      ]
+    ),
+    .target(name: "ClientTesting", dependencies: ["ClientRuntime"]),
+    .testTarget(
+      name: "ClientRuntimeTests",
+      dependencies: ["ClientRuntime", "ClientTesting", "FlyingFox"],
+      resources: [.copy("Fixtures")]
+    ),
+
+    // Tests of the generator.
+    .target(name: "FixtureSupport", path: "Tests/FixtureSupport"),
+    .testTarget(name: "SourceTextTests", dependencies: ["FixtureSupport", "SourceText"]),
+    .testTarget(
+      name: "YAMLReaderTests",
+      dependencies: ["FixtureSupport", "SourceText", "YAMLReader"],
+      exclude: ["Fixtures", "JSONFixtures"]
+    ),
+    .testTarget(
+      name: "docwrightTests",
+      dependencies: ["docwright", "Emission", "SourceText", "SpecLanguage", "YAMLReader"]
+    ),
+    .testTarget(
+      name: "SpecLanguageTests",
+      dependencies: ["APIModel", "FixtureSupport", "SourceText", "SpecLanguage", "YAMLReader"],
+      exclude: ["Fixtures"]
+    ),
+  ]
+    // The generated clients, compiled and tested here; `Generated/Package.swift` builds them alone.
+    + generatedModules.flatMap { module -> [Target] in
+      [
+        .target(
+          name: module, dependencies: ["ClientRuntime"], path: "Generated/Sources/\(module)"),
+        .testTarget(
+          name: "\(module)Tests",
+          dependencies: ["ClientRuntime", "ClientTesting", .target(name: module)],
+          path: "Generated/Tests/\(module)Tests",
+          resources: [.copy("Fixtures")]
+        ),
+      ]
+    },
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,43 @@
+import HTTPTypes
+
+extension Credential {
+  /// Adds the credential to a request.
+  func apply(to head: inout HTTPRequest) throws {
+    do {
+      switch self {
+      case .header(let name, let value):
+        try head.setHeader(name, value)
+      case .bearer(let token):
+        try head.setHeader("Authorization", "Bearer \(token)")
+      case .basic(let user, let password):
+        guard !user.contains(":") else { throw InvalidRequest("the user has a colon") }
+        let token = Self.basicToken(user: user, password: password)
+        try head.setHeader("Authorization", "Basic \(token)")
+      case .query(let name, let value):
+        head.addQuery(PercentEncoding.query(name), PercentEncoding.query(value))
+      case .cookie(let name, let value):
+        head.addCookie(try CookiePair.text(name, value))
+      }
+    } catch {
+      throw InvalidRequest("\(self): \(readable(error))")
+    }
+  }
+}
+
+extension HTTPRequest {
+  fileprivate mutating func setHeader(_ name: String, _ value: String) throws {
+    let field = try HTTPField(checking: name, value)
+    headerFields[field.name] = field.value
+  }
+
+  /// Adds a query parameter whose parts are percent-encoded already.
+  mutating func addQuery(_ name: String, _ value: String) {
+    let path = path ?? "/"
+    self.path = path + (path.contains("?") ? "&" : "?") + "\(name)=\(value)"
+  }
+
+  /// Adds `name=value` to the cookies.
+  mutating func addCookie(_ pair: String) {
+    headerFields[.cookie] = [headerFields[.cookie], pair].compactMap(\.self).joined(separator: "; ")
+  }
+}

@@ -1,0 +1,70 @@
+import Foundation
+import HTTPTypes
+import HTTPTypesFoundation
+
+#if canImport(FoundationNetworking)
+  import FoundationNetworking
+#endif
+
+/// Sends requests through URLSession.
+///
+/// A redirect to another origin is not followed but returned as the answer, so that credentials do
+/// not go elsewhere.
+public struct URLSessionTransport: Transport {
+  private let session: ExchangeSession
+
+  /// Uses a session that all such transports share: without cookies, caches and stored credentials.
+  public init() {
+    session = Self.shared
+  }
+
+  /// Uses a session of its own with the given settings; copies of the transport share it.
+  public init(configuration: URLSessionConfiguration) {
+    session = ExchangeSession(configuration)
+  }
+
+  private static let shared: ExchangeSession = {
+    let configuration = URLSessionConfiguration.ephemeral
+    configuration.httpCookieStorage = nil
+    configuration.httpShouldSetCookies = false
+    configuration.urlCache = nil
+    configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
+    configuration.urlCredentialStorage = nil
+    return ExchangeSession(configuration)
+  }()
+
+  /// Sends a request and waits for the whole answer.
+  ///
+  /// - Throws: `CancellationError` when the task was cancelled, `URLError` when the exchange failed;
+  ///   it does not hold the address, which could hold a credential.
+  public func send(_ request: HTTPRequest, body: Data?) async throws -> (HTTPResponse, Data) {
+    guard var urlRequest = URLRequest(httpRequest: request) else { throw URLError(.badURL) }
+    urlRequest.httpBody = body
+    #if canImport(FoundationNetworking)
+      urlRequest.restoreText(of: request.headerFields)
+    #endif
+    var head: HTTPResponse?
+    var data = Data()
+    for try await event in session.events(of: urlRequest) {
+      switch event {
+      case .head(let response): head = response
+      case .body(let part): data += part
+      }
+    }
+    try Task.checkCancellation()
+    guard let head else { throw URLError(.badServerResponse) }
+    return (head, data)
+  }
+}
+
+#if canImport(FoundationNetworking)
+  extension URLRequest {
+    /// Puts back what is not ASCII: HTTPTypes spells its bytes as Latin-1, which Foundation encodes
+    /// again here.
+    fileprivate mutating func restoreText(of fields: HTTPFields) {
+      for field in fields where field.value.utf8.contains(where: { $0 >= 0x80 }) {
+        setValue(fields[field.name], forHTTPHeaderField: field.name.rawName)
+      }
+    }
+  }
+#endif

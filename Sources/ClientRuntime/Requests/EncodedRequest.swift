@@ -1,0 +1,16 @@
+import Foundation
+import HTTPTypes
+
+/// A request spelled out: everything but the server and the credential.
+public struct EncodedRequest: Hashable, Sendable {
+  /// Method, path with query, and headers. Scheme and authority are `nil`.
+  public var head: HTTPRequest
+  /// What to send with it, if anything.
+  public var body: Data?
+
+  /// Pairs a head with a body.
+  public init(head: HTTPRequest, body: Data? = nil) {
+    self.head = head
+    self.body = body
+  }
+}

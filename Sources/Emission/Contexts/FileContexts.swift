@@ -1,0 +1,107 @@
+/// What `file.mustache` receives: a Swift file.
+struct FileContext {
+  /// The description it was made from.
+  let source: String
+  let imports: [String]
+  /// Finished declarations, in order.
+  let declarations: [String]
+}
+
+/// What `nested.mustache` receives: a declaration inside another type.
+struct NestedContext {
+  let holder: String
+  /// The finished declaration, indented.
+  let declaration: String
+}
+
+/// What `request.mustache` receives: an operation's request type and the method that sends it.
+struct RequestContext {
+  let documentation: [String]
+  /// `@available(…)` or nothing.
+  let deprecation: String?
+  let name: String
+  let properties: [RequestPropertyContext]
+  /// From `init(` to `)`, broken over lines where it must be.
+  let initializer: String
+  /// Statements of the initializer.
+  let assignments: [String]
+  /// The union of the documented failures, if there are any.
+  let failure: String?
+  /// What the answer decodes to, unless it is a nested `Response`.
+  let responseAlias: String?
+  /// The expression for `operation`, from `OperationInfo(` on.
+  let operation: String
+  /// The method as swift-http-types spells it: `.get`.
+  let method: String
+  /// The path as an interpolated literal.
+  let path: String
+  /// `let` when nothing more is added to the request.
+  let introducer: String
+  /// Statements that add parameters and body.
+  let steps: [String]
+  /// `.text` and the like, where the runtime's own format doesn't do.
+  let responseFormat: String?
+  let methodContext: MethodContext
+}
+
+struct RequestPropertyContext {
+  let documentation: [String]
+  let name: String
+  let type: String
+}
+
+struct MethodContext {
+  /// The type whose extension it stands in: `BlandClient.Batches`.
+  let holder: String
+  let documentation: [String]
+  let deprecation: String?
+  /// From `func` to the return type.
+  let signature: String
+  /// The call that sends the request and takes what callers want.
+  let call: String
+}
+
+/// What `client.mustache` receives.
+struct ClientContext {
+  let documentation: [String]
+  let name: String
+  let api: String
+  let module: String
+  let failure: String?
+  /// `Server(…)`
+  let server: String
+  let initializers: [ClientInitializerContext]
+  /// Groups directly under the client.
+  let groups: [GroupContext]
+  /// All groups that hold other groups.
+  let holders: [GroupHolderContext]
+}
+
+struct ClientInitializerContext {
+  let documentation: [String]
+  /// From `init(` to `)`.
+  let signature: String
+  /// `APIClient(…)`
+  let client: String
+}
+
+struct GroupContext {
+  let documentation: [String]
+  /// The client's type.
+  let client: String
+  let property: String
+  let type: String
+}
+
+struct GroupHolderContext {
+  /// `BlandClient.Admin`
+  let name: String
+  let groups: [GroupContext]
+}
+
+/// What `failure.mustache` receives: access to a vendor's own errors.
+struct FailureContext {
+  let name: String
+  let property: String
+  let api: String
+}

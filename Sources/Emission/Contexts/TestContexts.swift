@@ -1,0 +1,56 @@
+/// What `tests.mustache` receives: the tests of one operation.
+struct TestsContext {
+  let source: String
+  let module: String
+  let id: String
+  let suite: String
+  /// `@available(…)` or nothing.
+  let deprecation: String?
+  let client: String
+  let clientVariable: String
+  /// The property of `APIError` that holds the vendor's own error.
+  let failureProperty: String
+  let imports: [String]
+  let requests: [RequestTestContext]
+  let responses: [ResponseTestContext]
+  let failures: [FailureTestContext]
+}
+
+struct RequestTestContext {
+  /// Tells the tests of several examples apart; empty for the first.
+  let suffix: String
+  let title: String
+  /// The client's arguments for credentials.
+  let credentials: [String]
+  let status: String
+  /// The fixture to answer with.
+  let answer: String?
+  let call: String
+  /// Method and address, as a literal.
+  let line: String
+  let headers: [HeaderContext]
+  /// The fixture that the body must equal.
+  let body: String?
+}
+
+struct HeaderContext {
+  /// Both as literals.
+  let name: String
+  let value: String
+}
+
+struct ResponseTestContext {
+  let suffix: String
+  let title: String
+  let fixture: String
+  let request: String
+}
+
+struct FailureTestContext {
+  let suffix: String
+  let title: String
+  let status: String
+  let credentials: [String]
+  let fixture: String?
+  let call: String
+}

@@ -1,0 +1,45 @@
+import APIModel
+
+/// What a reader should know of an operation's paging, waiting and repeating, a sentence each.
+struct FlowNotes {
+  let sentences: [String]
+
+  init(_ operation: Operation) {
+    let paging = operation.pagination.map(FlowNotes.sentence)
+    let waiting = operation.waiter.map(FlowNotes.sentence)
+    sentences = [paging, waiting, FlowNotes.sentence(operation.repetition)].compactMap(\.self)
+  }
+
+  private static func sentence(_ pagination: Pagination) -> String {
+    let items = code(pagination.items.joined(separator: "."))
+    let way =
+      switch pagination.style {
+      case .offset(let skip): "\(code(skip)) passes over items"
+      case .number(let page, let first, _): "\(code(page)) counts pages from \(first)"
+      case .cursor(let parameter, let next):
+        "\(code(parameter)) takes what the last answer had at \(code(next.joined(separator: ".")))"
+      case .link(let next): "the next page's address is at \(code(next.joined(separator: ".")))"
+      case .linkHeader: "the next page's address is in the `Link` header"
+      }
+    let size = pagination.size.map { ", and \(code($0)) says how many items a page has" } ?? ""
+    return "A long list comes in parts: items are at \(items), \(way)\(size)."
+  }
+
+  private static func sentence(_ waiter: Waiter) -> String {
+    let state = code(waiter.state.joined(separator: "."))
+    let success = waiter.success.map { code($0.plainText) }.joined(separator: " or ")
+    let failure = waiter.failure.map { code($0.plainText) }.joined(separator: " or ")
+    let bad = waiter.failure.isEmpty ? "" : "; \(failure) means that it failed"
+    return "It is done once \(state) is \(success)\(bad). Ask again after "
+      + "\(waiter.firstInterval.plainText) s, then ever more slowly, up to every "
+      + "\(waiter.longestInterval.plainText) s."
+  }
+
+  private static func sentence(_ repetition: Repetition) -> String? {
+    switch repetition {
+    case .byMethod: nil
+    case .safe: "Sending it twice does no harm."
+    case .withKey(let header): "Sending it twice does no harm if \(code(header)) holds the same key."
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import APIModel
+
+/// Where the generated package finds its runtime.
+package enum RuntimeLocation: Hashable, Sendable {
+  /// A path from the generated package.
+  case path(String)
+  case url(String, from: String)
+}
+
+/// Writes everything that is made from descriptions: a Swift package with clients, tests and docs.
+package struct Emitter {
+  private let templates: Templates
+
+  package init(templates: Templates) {
+    self.templates = templates
+  }
+
+  /// All files of the package, by path.
+  package func files(
+    _ apis: [API], package name: String, runtime: RuntimeLocation
+  ) -> [GeneratedFile] {
+    let context = PackageContext(
+      name: name, runtime: runtime.dependency, modules: apis.map(\.moduleContext))
+    let package = [
+      GeneratedFile(
+        path: "Package.swift", text: templates.render(.package, context).endingInOneNewline),
+      GeneratedFile(
+        path: "README.md", text: templates.render(.readme, context).endingInOneNewline),
+    ]
+    return (package + apis.flatMap(files)).sorted { $0.path < $1.path }
+  }
+
+  private func files(_ api: API) -> [GeneratedFile] {
+    let types = SwiftTypes(api, names: APINames(api))
+    return SwiftEmitter(api, types: types, templates: templates).files
+      + DocumentEmitter(api, types: types, templates: templates).files
+      + TestEmitter(api, types: types, templates: templates).files
+  }
+}
+
+extension RuntimeLocation {
+  /// `.package(…)`
+  fileprivate var dependency: String {
+    switch self {
+    case .path(let path):
+      ".package(name: \"docwright\", path: \(SwiftLiteral.string(path)))"
+    case .url(let url, let version):
+      ".package(url: \(SwiftLiteral.string(url)), from: \(SwiftLiteral.string(version)))"
+    }
+  }
+}
+
+extension API {
+  fileprivate var moduleContext: ModuleContext {
+    ModuleContext(
+      api: cell(ProseText(name).oneLine), module: module, about: cell(ProseText(about).oneLine),
+      operationCount: String(operations.count), reference: "Reference/\(module).md")
+  }
+}

@@ -1,0 +1,11 @@
+/// A file to be written, held in memory.
+package struct GeneratedFile: Hashable, Sendable {
+  /// Relative to the output folder, `/` between components.
+  package let path: String
+  package let text: String
+
+  package init(path: String, text: String) {
+    self.path = path
+    self.text = text
+  }
+}

@@ -1,0 +1,43 @@
+/// Names that mean something already where generated names go.
+enum ReservedNames {
+  /// Keywords that back-ticks turn into ordinary names.
+  static let keywords: Set<String> = [
+    "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer",
+    "deinit", "do", "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func",
+    "guard", "if", "import", "in", "inout", "internal", "is", "let", "nil", "operator",
+    "precedencegroup", "private", "protocol", "public", "repeat", "rethrows", "return", "static",
+    "struct", "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias", "var",
+    "where", "while",
+  ]
+
+  /// Members that every type has or that back-ticks can't rescue: `x.self`, `x.init`, `x.Type`.
+  static let members: Set<String> = ["self", "init", "hashValue", "Type", "Protocol", "_"]
+
+  /// Cases that would be mistaken for those of `Optional`, or are ours.
+  static let cases: Set<String> = ["self", "init", "Type", "Protocol", "none", "some", "unrecognized"]
+
+  /// What a request's own members and the locals of its methods are called.
+  static let arguments: Set<String> = members.union(["client", "encoded", "form", "request"])
+
+  /// Types of the standard library, Foundation, swift-http-types and the runtime that generated code
+  /// mentions, and words that can't name a type.
+  static let types: Set<String> = [
+    // Swift
+    "Any", "Array", "Bool", "Codable", "CodingKey", "CodingKeys", "Decodable", "Decoder",
+    "Dictionary", "Double", "Duration", "Encodable", "Encoder", "Equatable", "Error", "Hashable",
+    "Hasher", "Int", "Int64", "Never", "Optional", "Protocol", "RawRepresentable", "RawValue", "Self",
+    "Sendable", "Set", "String", "Swift", "Type", "Void", "Task", "Result",
+    // Foundation
+    "Data", "Date", "Foundation", "URL", "UUID", "Bundle",
+    // swift-http-types
+    "HTTPField", "HTTPFields", "HTTPRequest", "HTTPResponse", "HTTPTypes",
+    // ClientRuntime and ClientTesting
+    "APIClient", "APIError", "APIRequest", "CalendarDate", "ClientRuntime", "ClientTesting", "Coding",
+    "Credential", "EncodedRequest", "Failure", "FilePart", "Fixture", "Indirect", "JSONNull",
+    "JSONValue", "MultipartForm", "NoContent", "Nullable", "OpenEnum", "OperationInfo",
+    "ParameterValue", "RequestBuilder", "RequestPath", "RequestRecorder", "Response", "Server",
+    "Transport", "URLSessionTransport",
+    // Testing
+    "Suite", "Test", "Testing", "Tag", "Trait",
+  ]
+}

@@ -1,0 +1,108 @@
+import APIModel
+
+/// Writes documented values as Swift expressions. Nil where Swift can't say it in one.
+struct ValueLiteral {
+  let api: API
+  let types: SwiftTypes
+
+  func expression(_ value: JSON, _ schema: Schema) -> String? {
+    switch (types.resolved(schema), value) {
+    case (.nullable, .null): "nil"
+    case (.nullable(let inner), _): expression(value, inner)
+    case (.any, _): any(value)
+    case (.null, .null): "JSONNull()"
+    case (.array(let inner), .array(let elements)): list(elements, inner)
+    case (.map(let inner), .object(let members)): dictionary(members, inner)
+    case (.named(let name), _): named(value, name)
+    case (.embeddedJSON, _): nil
+    case (let plain, _): scalar(value, plain)
+    }
+  }
+
+  private func scalar(_ value: JSON, _ schema: Schema) -> String? {
+    switch (schema, value) {
+    case (.boolean, .bool(let value)): String(value)
+    case (.integer, .number(let digits)), (.int64, .number(let digits)), (.number, .number(let digits)):
+      digits
+    case (.duration(let unit), .number(let digits)): duration(digits, unit)
+    case (.string, .string(let text)): SwiftLiteral.string(text)
+    case (.date, .string(let text)): "try CalendarDate(\(SwiftLiteral.string(text)))"
+    case (.timestamp, .string(let text)), (.uuid, .string(let text)), (.url, .string(let text)),
+      (.base64, .string(let text)):
+      decoded(SwiftLiteral.string(text), schema)
+    case (.epoch, .number(let digits)): decoded(digits, schema)
+    case (.file, .string(let text)): file(text)
+    default: nil
+    }
+  }
+
+  /// Through the coding that reads it off the wire.
+  private func decoded(_ literal: String, _ schema: Schema) -> String? {
+    types.coding(schema).map { "try Coding\($0).decode(\(literal))" }
+  }
+
+  private func duration(_ digits: String, _ unit: TimeUnit) -> String {
+    switch unit {
+    case .milliseconds where Int(digits) != nil: ".milliseconds(\(digits))"
+    case .milliseconds: ".seconds(\(digits) / 1000)"
+    case .seconds: ".seconds(\(digits))"
+    case .minutes: ".seconds(\(digits) * 60)"
+    case .hours: ".seconds(\(digits) * 3600)"
+    case .days: ".seconds(\(digits) * 86400)"
+    }
+  }
+
+  private func file(_ text: String) -> String {
+    "FilePart(filename: \"file\", mediaType: \"application/octet-stream\", "
+      + "data: Data(\(SwiftLiteral.string(text)).utf8))"
+  }
+
+  // MARK: Compound values
+
+  private func list(_ elements: [JSON], _ inner: Schema) -> String? {
+    let items = elements.compactMap { expression($0, inner) }
+    return items.count == elements.count ? "[\(items.joined(separator: ", "))]" : nil
+  }
+
+  private func dictionary(_ members: [JSON.Member], _ inner: Schema) -> String? {
+    if members.isEmpty { return "[:]" }
+    let items = members.compactMap { member in
+      expression(member.value, inner).map { "\(SwiftLiteral.string(member.name)): \($0)" }
+    }
+    return items.count == members.count ? "[\(items.joined(separator: ", "))]" : nil
+  }
+
+  private func any(_ value: JSON) -> String? {
+    switch value {
+    case .null: "nil"
+    case .bool(let value): String(value)
+    case .number(let digits): digits
+    case .string(let text): SwiftLiteral.string(text)
+    case .array(let elements): list(elements, .any)
+    case .object(let members): dictionary(members, .any)
+    }
+  }
+
+  private func named(_ value: JSON, _ name: TypeName) -> String? {
+    guard let definition = api.definition(name) else { return nil }
+    switch definition.shape {
+    case .object(let properties): return object(value, properties, type: types.names.type(name))
+    case .enumeration(let enumeration):
+      return enumeration.caseNames[value.plainText].map { ".\($0)" }
+    case .alias(let schema): return expression(value, schema)
+    case .union: return nil
+    }
+  }
+
+  private func object(_ value: JSON, _ properties: [Property], type: String) -> String? {
+    let fields = properties.map(\.field)
+    var arguments: [String] = []
+    for (field, identifier) in zip(fields, FieldNames.properties(fields)) {
+      guard let member = value[field.name] else { continue }
+      if case .threeState = StoredValue(field, types: types), member == .null { return nil }
+      guard let argument = expression(member, field.type) else { return nil }
+      arguments.append("\(identifier.declared): \(argument)")
+    }
+    return "\(type)(\(arguments.joined(separator: ", ")))"
+  }
+}

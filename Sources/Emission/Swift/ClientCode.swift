@@ -1,0 +1,178 @@
+import APIModel
+
+/// Names of the groups that a client's methods stand in, and of the methods.
+struct GroupNames {
+  let api: API
+  let names: APINames
+
+  init(_ api: API, names: APINames) {
+    self.api = api
+    self.names = names
+  }
+
+  /// Every group, outer ones before what they hold, in alphabetical order.
+  var groups: [[String]] {
+    let all = api.operations.flatMap { operation in
+      operation.resource.indices.map { Array(operation.resource[...$0]) }
+    }
+    return Set(all).sorted { $0.lexicographicallyPrecedes($1) }
+  }
+
+  /// `BlandClient.Batches`
+  func holder(_ resource: [String]) -> String {
+    ([names.client] + resource.map(type)).joined(separator: ".")
+  }
+
+  /// `batches`
+  func property(_ group: String) -> String {
+    let name = Words(group).lowerCamel.identifier(orAfter: "group")
+    return ["client", "send", "init", "self"].contains(name) ? name + "Group" : name
+  }
+
+  /// `Batches`, or something longer where a type of the API or of Swift has that name.
+  func type(_ group: String) -> String {
+    let name = Words(group).upperCamel.identifier(orAfter: "Group")
+    return ReservedNames.types.contains(name) || names.isTopLevel(name) ? name + "Calls" : name
+  }
+
+  /// `logs`
+  func method(_ operation: Operation) -> String {
+    let name = Words(operation.name).lowerCamel.identifier(orAfter: "call")
+    return ["client", "send", "init", "self"].contains(name) ? name + "Call" : name
+  }
+}
+
+/// Makes the context of a vendor's client.
+struct ClientCode {
+  let api: API
+  let types: SwiftTypes
+
+  var context: ClientContext {
+    let names = types.names
+    let groupNames = GroupNames(api, names: names)
+    let holders = Dictionary(grouping: groupNames.groups) { Array($0.dropLast()) }
+    let nested = holders.filter { !$0.key.isEmpty }.sorted {
+      $0.key.lexicographicallyPrecedes($1.key)
+    }
+    return ClientContext(
+      documentation: ProseText(api.about).commentLines(orElse: "The \(api.name) API."),
+      name: names.client,
+      api: ProseText(api.name).oneLine,
+      module: api.module,
+      failure: api.documentsFailures ? names.failure : nil,
+      server: server,
+      initializers: initializers,
+      groups: (holders[[]] ?? []).map { group($0, groupNames) },
+      holders: nested.map { resource, groups in
+        GroupHolderContext(
+          name: groupNames.holder(resource), groups: groups.map { group($0, groupNames) })
+      }
+    )
+  }
+
+  private func group(_ resource: [String], _ names: GroupNames) -> GroupContext {
+    let words = resource.map { Words($0).words.joined(separator: " ") }.joined(separator: " ")
+    return GroupContext(
+      documentation: [" Calls that concern \(words)."],
+      client: types.names.client,
+      property: names.property(resource.last ?? "").escapedIdentifier,
+      type: names.type(resource.last ?? ""))
+  }
+
+  private var server: String {
+    let server = api.server
+    return Layout.list(
+      "Server(",
+      [
+        "scheme: \(SwiftLiteral.string(server.scheme))",
+        "authority: \(SwiftLiteral.string(server.authority))",
+        "basePath: \(SwiftLiteral.string(server.basePath))",
+      ], ")", indent: 2, before: "  public static let defaultServer = ".count)
+  }
+
+  // MARK: Initializers
+
+  /// One for each way to prove who is calling.
+  private var initializers: [ClientInitializerContext] {
+    guard !api.securitySchemes.isEmpty else { return [initializer(nil)] }
+    let open = api.operations.contains { $0.security.isEmpty } ? [initializer(nil)] : []
+    return api.securitySchemes.map(initializer) + open
+  }
+
+  private func initializer(_ scheme: SecurityScheme?) -> ClientInitializerContext {
+    let fields = (scheme?.secrets ?? []) + api.clientParameters.map(\.field) + ClientCode.settings
+    let identifiers = FieldNames.arguments(fields)
+    let secrets = identifiers.prefix(scheme?.secrets.count ?? 0).map(\.declared)
+    let values = identifiers.dropFirst(secrets.count).prefix(api.clientParameters.count)
+    let declared = zip(fields, identifiers).dropLast(2).map { field, identifier in
+      "\(identifier.declared): \(types.spelling(field.type))"
+        + (field.presence == .required ? "" : "? = nil")
+    }
+    let settings = [
+      "server: Server = \(types.names.client).defaultServer",
+      "transport: any Transport = URLSessionTransport()",
+    ]
+    return ClientInitializerContext(
+      documentation: documentation(fields, identifiers, scheme),
+      signature: Layout.list(
+        "init(", declared + settings, ")", indent: 2, before: "  public  {".count),
+      client: client(scheme, secrets, values.map(\.declared))
+    )
+  }
+
+  private func client(_ scheme: SecurityScheme?, _ secrets: [String], _ values: [String]) -> String {
+    let fixed = zip(api.clientParameters, values).map { parameter, value in
+      return ".\(parameter.location.rawValue)"
+        + "(\(SwiftLiteral.string(parameter.field.name)), \(value))"
+    }
+    let credential = scheme.map { ["credential: \($0.credential(secrets))"] } ?? []
+    let parameters = fixed.isEmpty ? [] : ["parameters: [\(fixed.joined(separator: ", "))]"]
+    return Layout.list(
+      "APIClient(", ["server: server"] + credential + parameters + ["transport: transport"], ")",
+      indent: 4, before: "    client = ".count)
+  }
+
+  private func documentation(
+    _ fields: [Field], _ identifiers: [SwiftIdentifier], _ scheme: SecurityScheme?
+  ) -> [String] {
+    let parameters = zip(fields, identifiers).flatMap { field, identifier in
+      ProseText.wrapped(
+        "- \(identifier.name): \(FieldDocumentation(field).oneLine)", width: 86, hanging: "  ")
+    }
+    return [" Makes a client\(scheme == nil ? " without credentials" : ""); nothing is sent yet."]
+      + ["", " - Parameters:"] + parameters.map { "   " + $0 }
+  }
+
+  /// What every client can be told besides.
+  private static let settings = [
+    Field(name: "server", type: .any, presence: .optional, about: "Where requests go."),
+    Field(name: "transport", type: .any, presence: .optional, about: "What carries them there."),
+  ]
+}
+
+extension SecurityScheme {
+  /// What a caller has to give.
+  var secrets: [Field] {
+    switch kind {
+    case .header, .query, .cookie: [secret(name)]
+    case .bearer(let token): [secret(token)]
+    case .basic(let username, let password): [secret(username), secret(password)]
+    }
+  }
+
+  private func secret(_ name: String) -> Field {
+    Field(name: name, type: .string, presence: .required, about: about)
+  }
+
+  /// The runtime's `Credential` from the names of the secrets.
+  fileprivate func credential(_ secrets: [String]) -> String {
+    let first = secrets.first ?? "\"\""
+    return switch kind {
+    case .header(let name): ".header(\(SwiftLiteral.string(name)), \(first))"
+    case .query(let name): ".query(\(SwiftLiteral.string(name)), \(first))"
+    case .cookie(let name): ".cookie(\(SwiftLiteral.string(name)), \(first))"
+    case .bearer: ".bearer(\(first))"
+    case .basic: ".basic(user: \(first), password: \(secrets.last ?? first))"
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import APIModel
+import SourceText
+
+extension Checker {
+  /// The fields of forms can be written as text, those of multipart bodies as text or files.
+  func checkBody(of operation: LoweredOperation, into diagnostics: inout Diagnostics) {
+    switch (operation.operation.body, operation.declaration.body) {
+    case (.form(let name), .form(let type)?):
+      check(name, type, "a field of a form", takesFiles: false, into: &diagnostics)
+    case (.multipart(let name), .multipart(let type)?):
+      check(name, type, "a part", takesFiles: true, into: &diagnostics)
+    default: return
+    }
+  }
+
+  private func check(
+    _ name: TypeName, _ type: TypeDeclaration, _ part: String, takesFiles: Bool,
+    into diagnostics: inout Diagnostics
+  ) {
+    guard case .object? = types.shape(name) else {
+      diagnostics.error(.wrongKind, "this format takes an object", at: type.range)
+      return
+    }
+    for lowered in api.types.objects[name] ?? [] {
+      let schema = lowered.field.type
+      let isReadable = schema != .any || lowered.declaration.type.shape.builtIn == .any
+      let isFile = takesFiles && (schema == .file || schema == .array(.file))
+      guard isReadable, !isFile, !types.isScalarOrList(schema) else { continue }
+      let message =
+        "'\(lowered.field.name)' can't be \(part); those are text, numbers, booleans, lists of "
+        + "such, or 'json<…>'" + (takesFiles ? ", and files" : "")
+      diagnostics.error(.wrongKind, message, at: lowered.declaration.type.range)
+    }
+  }
+}

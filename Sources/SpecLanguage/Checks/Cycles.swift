@@ -1,0 +1,118 @@
+import APIModel
+import SourceText
+
+extension Checker {
+  /// No type goes on for ever.
+  func checkCycles(into diagnostics: inout Diagnostics) {
+    let drafts = api.types.drafts
+    let nameless = drafts.leadingBackWithoutObjects
+    for draft in drafts where nameless.contains(draft.name) {
+      let message =
+        "'\(draft.name.text)' leads back to itself with no object in between; "
+        + "make it a field of an object"
+      diagnostics.error(.endlessType, message, at: draft.range)
+    }
+    for (draft, steps) in EndlessTypes(drafts).cycles where !nameless.contains(draft.name) {
+      let message =
+        "no value of '\(draft.name.text)' ever ends, because \(steps); "
+        + "let a field on the way be absent, null or a list"
+      diagnostics.error(.endlessType, message, at: draft.range)
+    }
+  }
+
+  /// Whether values can be held against types without going round in circles.
+  var typesEnd: Bool { api.types.drafts.leadingBackWithoutObjects.isEmpty }
+}
+
+extension [TypeDraft] {
+  /// Other names and unions that are, sooner or later, themselves. A list of itself counts, because
+  /// a name can't stand for itself.
+  fileprivate var leadingBackWithoutObjects: Set<TypeName> {
+    let graph = TypeGraph(self) { draft in
+      switch draft.shape {
+      case .alias(let schema): schema.names
+      case .union(let union): union.variants.compactMap(\.type.storedName)
+      case .object, .enumeration: []
+      }
+    }
+    return graph.core.filter { name in
+      graph.targets(of: name).contains { graph.reachable(from: [$0]).contains(name) }
+    }
+  }
+}
+
+/// The types of which every value holds another of them, so that none ever ends.
+private struct EndlessTypes {
+  /// The first type of every circle as declared, and the steps round it in words.
+  let cycles: [(TypeDraft, String)]
+
+  init(_ drafts: [TypeDraft]) {
+    let endless = EndlessTypes.names(drafts)
+    let byName = Dictionary(drafts.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    var told: Set<TypeName> = []
+    var cycles: [(TypeDraft, String)] = []
+    for draft in drafts where endless.contains(draft.name) && !told.contains(draft.name) {
+      var steps: [String] = []
+      var seen: Set<TypeName> = []
+      var next = Optional(draft)
+      while let current = next, seen.insert(current.name).inserted {
+        let step = current.step(into: endless)
+        step.map { steps.append($0.words) }
+        next = step.flatMap { byName[$0.target] }
+      }
+      // Types that only lead to a circle are not told of.
+      if next?.name == draft.name, told.isDisjoint(with: seen) {
+        cycles.append((draft, steps.joined(separator: " and ")))
+      }
+      if next?.name == draft.name { told.formUnion(seen) }
+    }
+    self.cycles = cycles
+  }
+
+  /// The types that are left when those with an end are taken away again and again.
+  private static func names(_ drafts: [TypeDraft]) -> Set<TypeName> {
+    var left = Set(drafts.map(\.name))
+    var count: Int
+    repeat {
+      count = left.count
+      for draft in drafts.reversed() where left.contains(draft.name) {
+        if draft.step(into: left) == nil { left.remove(draft.name) }
+      }
+    } while left.count < count
+    return left
+  }
+}
+
+extension TypeDraft {
+  /// Why a value of this type holds one of those, if it must.
+  fileprivate func step(into names: Set<TypeName>) -> (words: String, target: TypeName)? {
+    switch shape {
+    case .object(let properties):
+      for property in properties where property.field.presence == .required {
+        if let target = property.field.type.heldName, names.contains(target) {
+          return ("'\(name.text).\(property.field.name)' always holds '\(target.text)'", target)
+        }
+      }
+      return nil
+    case .union(let union):
+      let targets = union.variants.compactMap(\.type.heldName).filter(names.contains)
+      guard targets.count == union.variants.count, let target = targets.first else { return nil }
+      return ("every variant of '\(name.text)' holds another", target)
+    case .alias(let schema):
+      guard let target = schema.heldName, names.contains(target) else { return nil }
+      return ("'\(name.text)' is '\(target.text)'", target)
+    case .enumeration: return nil
+    }
+  }
+}
+
+extension Schema {
+  /// The type of which every value of this one holds a value.
+  fileprivate var heldName: TypeName? {
+    switch self {
+    case .named(let name): name
+    case .embeddedJSON(let inner): inner.heldName
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import SourceText
+import YAMLReader
+
+/// Everything that the descriptions of one vendor say, as written.
+struct Declarations: Sendable {
+  let folder: SpecFolder
+  let api: APIDeclaration?
+  /// By slug.
+  let operations: [OperationDeclaration]
+  /// Whether every file could be read, so that what is not there is nowhere.
+  let isComplete: Bool
+}
+
+extension Declarations {
+  init(parsing folder: SpecFolder, into diagnostics: inout Diagnostics) {
+    let files = folder.files.sorted { $0.path < $1.path }
+    let paths = files.map(\.path) + folder.unreadable
+    folder.checkFiles(paths.map(lastComponent), into: &diagnostics)
+    var api: APIDeclaration?
+    var operations: [OperationDeclaration] = []
+    for file in files {
+      let slug = Slug(of: file.path, into: &diagnostics)
+      guard let node = YAMLNode.parse(file, into: &diagnostics) else { continue }
+      if slug.text == Slug.api {
+        api = APIDeclaration(node, into: &diagnostics)
+      } else if let operation = OperationDeclaration(node, slug: slug.text, into: &diagnostics) {
+        operations.append(operation)
+      }
+    }
+    let readable = operations.count + (api == nil ? 0 : 1)
+    self.init(
+      folder: folder, api: api, operations: operations, isComplete: readable == paths.count)
+  }
+}
+
+extension SpecFolder {
+  fileprivate func checkFiles(_ names: [String], into diagnostics: inout Diagnostics) {
+    let place = SourceRange(startOf: path)
+    if !Slug.isValid(name) {
+      let message = "'\(name)' can't name a folder of descriptions; \(Slug.rule)"
+      diagnostics.error(.invalidName, message, at: place)
+    }
+    if !names.contains("api.yaml") {
+      let message = "'\(name)' has no api.yaml; it says what all its operations share"
+      diagnostics.error(.missingAPI, message, at: place)
+    }
+    if !names.contains(where: { $0 != "api.yaml" }) {
+      let message = "'\(name)' has no descriptions; add one for each documented page"
+      diagnostics.error(.noDescriptions, message, at: place)
+    }
+  }
+}

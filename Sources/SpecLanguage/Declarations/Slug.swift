@@ -1,0 +1,28 @@
+import SourceText
+
+/// The name of a description's file without its ending. It names output files and types.
+struct Slug {
+  /// What all operations of a vendor share has this name.
+  static let api = "api"
+  static let rule = "use small letters, digits and single hyphens, a letter first"
+
+  let text: String
+
+  init(of path: String, into diagnostics: inout Diagnostics) {
+    let name = lastComponent(of: path)
+    text = name.hasSuffix(".yaml") ? String(name.dropLast(5)) : name
+    if text == name || !Slug.isValid(text) {
+      let message = "'\(name)' can't name a description; \(Slug.rule), and '.yaml' at the end"
+      diagnostics.error(.invalidName, message, at: SourceRange(startOf: path))
+    }
+  }
+
+  /// `[a-z][a-z0-9]*(-[a-z0-9]+)*`, so that no name leaves a folder.
+  static func isValid(_ text: String) -> Bool {
+    let words = text.split(separator: "-", omittingEmptySubsequences: false)
+    return text.unicodeScalars.first?.isSmallLetter == true
+      && words.allSatisfy { word in
+        !word.isEmpty && word.unicodeScalars.allSatisfy { $0.isSmallLetter || $0.isDigit }
+      }
+  }
+}

@@ -1,0 +1,82 @@
+import SourceText
+import YAMLReader
+
+/// The entries of a mapping that its vocabulary knows and whose values are of the right kind. What
+/// is not has been reported.
+struct MappingReader {
+  let range: SourceRange
+  /// Entries whose keys are data.
+  let others: [YAMLEntry]
+  private let known: [String: YAMLEntry]
+
+  init?(_ node: YAMLNode, as vocabulary: Vocabulary, into diagnostics: inout Diagnostics) {
+    guard let entries = node.entries else {
+      diagnostics.error(
+        .wrongKind, "expected \(vocabulary.subject), found \(node.kindName)", at: node.range)
+      return nil
+    }
+    let split = Dictionary(grouping: entries) { vocabulary.key(named: $0.key.value) != nil }
+    self.range = node.range
+    self.others = vocabulary.others == nil ? [] : split[false] ?? []
+    if vocabulary.others == nil {
+      Self.reportUnknown(split[false] ?? [], vocabulary, into: &diagnostics)
+    }
+    var known: [String: YAMLEntry] = [:]
+    for entry in split[true] ?? [] {
+      guard let key = vocabulary.key(named: entry.key.value),
+        key.kind.accepts(entry.value, of: entry.key, into: &diagnostics)
+      else { continue }
+      known[key.name] = entry
+    }
+    self.known = known
+    for key in vocabulary.keys where key.isRequired && !entries.contains(key) {
+      diagnostics.error(
+        .missingKey, "\(vocabulary.subject) needs '\(key.name)'", at: node.range)
+    }
+  }
+
+  /// A mapping without entries.
+  static func empty(at range: SourceRange) -> MappingReader {
+    MappingReader(range: range, others: [], known: [:])
+  }
+
+  private init(range: SourceRange, others: [YAMLEntry], known: [String: YAMLEntry]) {
+    self.range = range
+    self.others = others
+    self.known = known
+  }
+
+  private static func reportUnknown(
+    _ entries: [YAMLEntry], _ vocabulary: Vocabulary, into diagnostics: inout Diagnostics
+  ) {
+    for entry in entries {
+      let name = entry.key.value
+      let hint = suggestion(for: name, among: vocabulary.keys.map(\.name))
+      diagnostics.error(.unknownKey, "unknown key '\(name)'\(hint)", at: entry.key.range)
+    }
+  }
+
+  subscript(key: Key) -> YAMLNode? { known[key.name]?.value }
+
+  func entry(_ key: Key) -> YAMLEntry? { known[key.name] }
+  func text(_ key: Key) -> Located<String>? { self[key]?.text?.map(trimmed) }
+  func flag(_ key: Key) -> Located<Bool>? { self[key]?.flag }
+  func elements(_ key: Key) -> [YAMLNode] { self[key].map(key.kind.elements) ?? [] }
+  func entries(_ key: Key) -> [YAMLEntry] { self[key]?.entries ?? [] }
+
+  func integer(_ key: Key) -> Located<Int>? {
+    self[key].flatMap { node in
+      node.scalar.flatMap { Int($0.text) }.map { Located($0, at: node.range) }
+    }
+  }
+
+  func number(_ key: Key) -> Located<Double>? {
+    self[key].flatMap { node in
+      node.scalar.flatMap { Double($0.text) }.map { Located($0, at: node.range) }
+    }
+  }
+}
+
+extension [YAMLEntry] {
+  fileprivate func contains(_ key: Key) -> Bool { contains { $0.key.value == key.name } }
+}

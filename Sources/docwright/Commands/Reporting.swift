@@ -1,0 +1,53 @@
+import ArgumentParser
+import SourceText
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+enum DiagnosticFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json
+}
+
+extension ExitCode {
+  /// The descriptions or the output are at fault.
+  static let fault = ExitCode(1)
+}
+
+/// Prints diagnostics to standard error.
+///
+/// - Throws: `ExitCode.fault` if any is an error.
+func report(
+  _ diagnostics: Diagnostics,
+  files: [SourceFile],
+  as format: DiagnosticFormat
+) throws(ExitCode) {
+  switch format {
+  case .text:
+    let style: DiagnosticText.Style = standardErrorShowsColour ? .coloured : .plain
+    let text = DiagnosticText(files: files, style: style)
+    for diagnostic in diagnostics.sorted { printError(text.text(diagnostic)) }
+  case .json:
+    for diagnostic in diagnostics.sorted { printError(diagnostic.json + "\n") }
+  }
+  if diagnostics.hasErrors { throw .fault }
+}
+
+/// Only on a terminal, and not if the user wants none (https://no-color.org).
+private var standardErrorShowsColour: Bool {
+  isatty(STDERR_FILENO) == 1 && getenv("NO_COLOR") == nil
+}
+
+/// Nobody is left to tell if standard error can't be written to.
+func printError(_ text: String) {
+  var rest = Array(text.utf8)[...]
+  while !rest.isEmpty {
+    let count = rest.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    guard count > 0 else { return }
+    rest = rest.dropFirst(count)
+  }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+
+/// The command line.
+@main
+struct Docwright: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "docwright",
+    abstract: "Turns documentation pages of HTTP APIs, described in YAML, into Swift clients.",
+    discussion: """
+      Descriptions are in Specs/<vendor>/*.yaml; the generated package is in Generated.
+
+      EXIT STATUS
+        0   all is well
+        1   the descriptions or the output are at fault; diagnostics are on standard error
+        64  the command was not used rightly
+
+      EXAMPLE
+        docwright generate            write what is missing or stale
+        docwright generate --check    only say what is
+      """,
+    version: "0.1.0",
+    subcommands: [Generate.self, Check.self, PrintIR.self]
+  )
+}

@@ -1,0 +1,74 @@
+import Emission
+import SourceText
+
+/// The folder that generated files are written to. It may hold other files, which stay as they are.
+struct OutputFolder {
+  /// As diagnostics show it.
+  let path: String
+
+  /// What must change so that the folder holds these files; nil when something forbids it. Changes
+  /// nothing.
+  func plan(for files: [GeneratedFile], into diagnostics: inout Diagnostics) -> OutputPlan? {
+    let wanted = WantedFiles(files, in: path, into: &diagnostics)
+    let previous = manifest(into: &diagnostics)
+    let places = Set(wanted.texts.keys).union(previous.paths).union([.manifest])
+    let disk = Dictionary(uniqueKeysWithValues: places.map { ($0, onDisk($0)) })
+    let plan = OutputPlan(
+      wanted: wanted,
+      previous: previous,
+      disk: disk,
+      folder: path,
+      into: &diagnostics
+    )
+    return diagnostics.hasErrors ? nil : plan
+  }
+
+  private func manifest(into diagnostics: inout Diagnostics) -> Manifest {
+    let place = join(path, OutputPath.manifest.text)
+    switch onDisk(.manifest) {
+    case .missing: return Manifest([])
+    case .file(let bytes):
+      return SourceFile(path: place, bytes: bytes, into: &diagnostics)
+        .map { Manifest(parsing: $0, into: &diagnostics) } ?? Manifest([])
+    case .notAFile:
+      diagnostics.error(
+        .invalidManifest,
+        "this is not a file; move it away",
+        at: SourceRange(startOf: place)
+      )
+    case .unreachable(let reason):
+      diagnostics.error(
+        .outputNotWritable,
+        "this can't be read: \(reason)",
+        at: SourceRange(startOf: place)
+      )
+    }
+    return Manifest([])
+  }
+
+  private func onDisk(_ place: OutputPath) -> OnDisk {
+    do {
+      for folder in place.folders {
+        switch try fileKind(at: join(path, folder)) {
+        case .missing: return .missing
+        case .folder: continue
+        case .link: return .unreachable(because: "'\(folder)' is a symbolic link")
+        case .file, .other: return .unreachable(because: "'\(folder)' is not a folder")
+        }
+      }
+      return try lastComponent(at: join(path, place.text))
+    } catch {
+      return .unreachable(because: error.reason)
+    }
+  }
+
+  private func lastComponent(at path: String) throws(SystemFailure) -> OnDisk {
+    switch try fileKind(at: path) {
+    case .missing: return .missing
+    case .folder, .link, .other: return .notAFile
+    case .file:
+      guard case .bytes(let bytes) = try FileContent(at: path) else { return .notAFile }
+      return .file(bytes)
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Foundation
+import Testing
+
+@testable import Emission
+
+@Suite("Emission")
+struct EmissionTests {
+  @Test("What is emitted for the kitchen sink is what is checked in, compiled and run")
+  func kitchenSink() throws {
+    let output = KitchenSink.root.appending(path: "Generated")
+    let emitted = try Dictionary(
+      uniqueKeysWithValues: KitchenSink.files().map { ($0.path, $0.text) })
+    if ProcessInfo.processInfo.environment["UPDATE_SNAPSHOTS"] == "1" {
+      try Self.refresh(output, with: emitted)
+      Issue.record("\(output.path) was written anew; look at it, then test again")
+    }
+    let present = try Self.files(in: output)
+    #expect(Set(present.keys).symmetricDifference(emitted.keys).sorted() == [])
+    for (path, text) in emitted {
+      #expect(present[path] == text, "\(path) differs")
+    }
+  }
+
+  @Test("The order of files makes no difference, nor does the run")
+  func determinism() throws {
+    let first = try KitchenSink.files()
+    #expect(first == (try KitchenSink.files { $0.shuffled() }))
+    #expect(first == (try KitchenSink.files { $0.reversed() }))
+  }
+
+  @Test("No generated file is longer than 800 lines, no line longer than it must be")
+  func sizes() throws {
+    for file in try KitchenSink.files() where file.path.hasSuffix(".swift") {
+      #expect(file.text.count { $0 == "\n" } <= 800, "\(file.path)")
+    }
+  }
+
+  private static func files(in folder: URL) throws -> [String: String] {
+    let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+    return try names.reduce(into: [:]) { texts, name in
+      let file = folder.appending(path: name)
+      guard try file.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true,
+        !name.hasPrefix(".")
+      else { return }
+      texts[name] = try String(contentsOf: file, encoding: .utf8)
+    }
+  }
+
+  private static func refresh(_ folder: URL, with files: [String: String]) throws {
+    try? FileManager.default.removeItem(at: folder)
+    for (path, text) in files {
+      let file = folder.appending(path: path)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try text.write(to: file, atomically: true, encoding: .utf8)
+    }
+  }
+}

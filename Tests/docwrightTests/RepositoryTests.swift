@@ -1,0 +1,48 @@
+import Emission
+import Foundation
+import SourceText
+import SpecLanguage
+import Testing
+
+@testable import docwright
+
+@Suite("This repository")
+struct RepositoryTests {
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  @Test("Generated holds what the descriptions make, nothing less and nothing more")
+  func generated() throws {
+    var diagnostics = Diagnostics()
+    let tree = SpecTree(readingFrom: Self.root.appending(path: "Specs").path, into: &diagnostics)
+    let apis = SpecCompiler.compile(tree.folders, into: &diagnostics)
+    let files = Emitter(templates: try Templates()).files(
+      apis, package: "docwright-clients", runtime: .path(".."))
+    let output = OutputFolder(path: Self.root.appending(path: "Generated").path)
+    let plan = try #require(output.plan(for: files, into: &diagnostics))
+    #expect(diagnostics.sorted == [])
+    #expect(plan.changes.map(\.path.text) == [])
+    #expect(try Self.unknownFiles(in: output.path, besides: plan.unchanged) == [])
+  }
+
+  @Test("Every described module is compiled and tested with this package")
+  func modules() throws {
+    var diagnostics = Diagnostics()
+    let tree = SpecTree(readingFrom: Self.root.appending(path: "Specs").path, into: &diagnostics)
+    let manifest = try String(
+      contentsOf: Self.root.appending(path: "Package.swift"), encoding: .utf8)
+    for api in SpecCompiler.compile(tree.folders, into: &diagnostics) {
+      #expect(manifest.contains("\"\(api.module)\""))
+    }
+  }
+
+  private static func unknownFiles(
+    in folder: String, besides known: [OutputPath]
+  ) throws -> [String] {
+    let present = try FileManager.default.subpathsOfDirectory(atPath: folder).filter { name in
+      !name.hasPrefix(".")
+        && (try? FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(name)")) == nil
+    }
+    return Set(present).subtracting(known.map(\.text)).subtracting(["Package.resolved"]).sorted()
+  }
+}
