@@ -2,7 +2,7 @@
 import PackageDescription
 
 /// The modules under `Generated/`; each has a folder of descriptions under `Specs/`.
-let generatedModules: [String] = []
+let generatedModules = ["BlandAPI", "LlamaCloudAPI", "TrilletAPI"]
 
 let package = Package(
   name: "docwright",

@@ -6,7 +6,7 @@ package func suggestion(for written: String, among candidates: some Sequence<Str
 }
 
 func nearestName(to written: String, among candidates: some Sequence<String>) -> String? {
-  let limit = max(1, written.count / 3)
+  let limit = min(max(1, written.count / 3), written.count - 1)
   return
     candidates
     .map { (distance: editDistance(written.lowercased(), $0.lowercased()), name: $0) }

@@ -22,8 +22,11 @@ extension API {
     let lowered = LoweredAPI(lowering: declarations, into: &diagnostics)
     let checker = Checker(lowered)
     checker.check(into: &diagnostics)
-    let operations = lowered.operations.map(\.operation)
     let server = declarations.api?.server.flatMap { Server($0, into: &diagnostics) }
+    let operations = lowered.operations.map { operation in
+      checker.typesEnd
+        ? checker.exemplified(operation, server: server, into: &diagnostics) : operation.operation
+    }
     self.init(
       lowered, directions: checker.directions, operations: operations, server: server ?? .missing)
   }

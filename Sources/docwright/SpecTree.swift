@@ -42,7 +42,14 @@ private struct SpecReader {
   }
 
   func names(in folder: String, into diagnostics: inout Diagnostics) -> [String] {
-    reporting(into: &diagnostics) { () throws(SystemFailure) in
+    if (try? fileKind(at: folder, followingLinks: true)) == .missing {
+      diagnostics.error(
+        .noDescriptions,
+        "there is no such folder; descriptions are in <folder>/<vendor>/*.yaml",
+        at: SourceRange(startOf: folder))
+      return []
+    }
+    return reporting(into: &diagnostics) { () throws(SystemFailure) in
       try visibleNames(in: folder)
     } ?? []
   }

@@ -35,9 +35,4 @@ extension HTTPRequest {
     let path = path ?? "/"
     self.path = path + (path.contains("?") ? "&" : "?") + "\(name)=\(value)"
   }
-
-  /// Adds `name=value` to the cookies.
-  mutating func addCookie(_ pair: String) {
-    headerFields[.cookie] = [headerFields[.cookie], pair].compactMap(\.self).joined(separator: "; ")
-  }
 }

@@ -26,3 +26,11 @@ enum CookiePair {
     return "\(name)=\(PercentEncoding.cookie(value))"
   }
 }
+
+extension HTTPRequest {
+  /// Adds `name=value` to the one `Cookie` header, which setting it by its name would split.
+  mutating func addCookie(_ pair: String) {
+    let pairs = [headerFields[.cookie], pair].compactMap(\.self).joined(separator: "; ")
+    headerFields[fields: .cookie] = [HTTPField(name: .cookie, value: pairs)]
+  }
+}

@@ -103,7 +103,7 @@ public struct RequestBuilder {
       path: query.isEmpty ? path : "\(path)?\(query.joined(separator: "&"))",
       headerFields: headers
     )
-    if !cookies.isEmpty { head.headerFields[.cookie] = cookies.joined(separator: "; ") }
+    for cookie in cookies { head.addCookie(cookie) }
     return EncodedRequest(head: head, body: body)
   }
 

@@ -1,12 +1,10 @@
 /// What `tests.mustache` receives: the tests of one operation.
 struct TestsContext {
   let source: String
-  let module: String
   let id: String
   let suite: String
   /// `@available(…)` or nothing.
   let deprecation: String?
-  let client: String
   let clientVariable: String
   /// The property of `APIError` that holds the vendor's own error.
   let failureProperty: String
@@ -20,13 +18,13 @@ struct RequestTestContext {
   /// Tells the tests of several examples apart; empty for the first.
   let suffix: String
   let title: String
-  /// The client's arguments for credentials.
-  let credentials: [String]
+  /// The expression that makes the client.
+  let client: String
   let status: String
   /// The fixture to answer with.
   let answer: String?
   let call: String
-  /// Method and address, as a literal.
+  /// Method and address, escaped for a literal.
   let line: String
   let headers: [HeaderContext]
   /// The fixture that the body must equal.
@@ -50,7 +48,8 @@ struct FailureTestContext {
   let suffix: String
   let title: String
   let status: String
-  let credentials: [String]
+  /// The expression that makes the client.
+  let client: String
   let fixture: String?
   let call: String
 }

@@ -20,12 +20,10 @@ struct TestCode {
     let calls = operation.examples.enumerated()
     return TestsContext(
       source: "\(api.folder)/\(operation.slug).yaml",
-      module: api.module,
       id: operation.id,
       suite: types.names.request(operation) + "Tests",
       deprecation: operation.deprecation == nil
         ? nil : "@available(*, deprecated, message: \"Tests what is deprecated.\")",
-      client: types.names.client,
       clientVariable: samples.variable,
       failureProperty: Words(types.names.failure).lowerCamel,
       imports: imports,
@@ -70,11 +68,16 @@ struct TestCode {
 
   private var imports: [String] {
     let given = operation.parameters.map(\.field.type) + [operation.body.schema].compactMap(\.self)
-    return given.isEmpty ? [] : ["Foundation"]
+    return ([api.module, "ClientRuntime", "ClientTesting", "Testing"]
+      + (given.isEmpty ? [] : ["Foundation"])).sorted()
   }
 
-  /// Empty for the first example, so that most names stay short.
-  private func suffix(_ index: Int) -> String { index == 0 ? "" : String(index + 1) }
+  /// Empty for an example without a name, so that most names stay short.
+  private func suffix(_ example: Example, _ index: Int) -> String {
+    let words = Words(example.name ?? "")
+    if words.words.isEmpty { return index == 0 ? "" : String(index + 1) }
+    return words.upperCamel + (isTaken(words.words.joined(separator: "-"), index) ? String(index + 1) : "")
+  }
 
   private func title(_ example: Example, _ index: Int) -> String {
     let name = example.name ?? (index == 0 ? "" : "example \(index + 1)")
@@ -89,13 +92,13 @@ struct TestCode {
     let part = ReturnedPart(operation, api: api, types: types)
     let discarded = part.type == "NoContent" ? "" : "_ = "
     return RequestTestContext(
-      suffix: suffix(index),
+      suffix: suffix(example, index),
       title: title(example, index),
-      credentials: clientArguments(expected),
+      client: client(expected, transport: "recorder"),
       status: String(example.status),
       answer: example.response.map { _ in name(example, index, "json") },
       call: discarded + call(example, indent: 4),
-      line: SwiftLiteral.string(expected.line),
+      line: String(SwiftLiteral.string(expected.line).dropFirst().dropLast()),
       headers: expected.headers.map {
         HeaderContext(
           name: SwiftLiteral.string($0.name.lowercased()), value: SwiftLiteral.string($0.value))
@@ -117,12 +120,16 @@ struct TestCode {
     return needed.allSatisfy { samples.given($0, operation, example) != nil }
   }
 
-  private func clientArguments(_ expected: ExpectedRequest) -> [String] {
+  /// `BlandClient(apiKey: "YOUR_API_KEY", transport: recorder)`
+  private func client(_ expected: ExpectedRequest, transport: String) -> String {
     let fields = samples.clientFields
-    return zip(fields, FieldNames.arguments(fields)).map { field, identifier in
+    let credentials = zip(fields, FieldNames.arguments(fields)).map { field, identifier in
       let value = SwiftLiteral.string(expected.credentials[field.name] ?? "…")
       return "\(identifier.declared): \(value)"
     }
+    return Layout.list(
+      "\(types.names.client)(", credentials + ["transport: \(transport)"], ")", indent: 4,
+      before: "    let \(samples.variable) = ".count)
   }
 
   // MARK: Answers
@@ -131,7 +138,7 @@ struct TestCode {
     guard example.status < 400, example.response != nil, operation.response.content.schema != nil
     else { return nil }
     return ResponseTestContext(
-      suffix: suffix(index), title: title(example, index),
+      suffix: suffix(example, index), title: title(example, index),
       fixture: name(example, index, "json"), request: types.names.request(operation))
   }
 
@@ -139,8 +146,8 @@ struct TestCode {
     guard example.status >= 400, isComplete(example) else { return nil }
     let expected = ExpectedRequest(operation, example, api: api)
     return FailureTestContext(
-      suffix: suffix(index), title: title(example, index), status: String(example.status),
-      credentials: clientArguments(expected),
+      suffix: suffix(example, index), title: title(example, index),
+      status: String(example.status), client: client(expected, transport: "transport"),
       fixture: example.response.map { _ in name(example, index, "json") },
       call: call(example, indent: 6))
   }

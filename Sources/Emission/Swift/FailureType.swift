@@ -15,12 +15,15 @@ struct FailureType {
       .union(definition, FailureType.union(api), named: types.names.failure)
   }
 
-  /// Each shape once, in the order in which they are tried.
+  /// Each shape once, in the order in which they are tried: as described, but what asks for more
+  /// goes before what would accept it, too, and lose the rest.
   private static func union(_ api: API) -> Union {
     let failures = api.operations.flatMap(\.failures) + api.failures
     let variants = failures.reduce(into: [Variant]()) { variants, failure in
       guard let type = failure.type, !variants.contains(where: { $0.type == type }) else { return }
-      variants.append(Variant(name: caseName(type), type: type, about: failure.about))
+      let variant = Variant(name: caseName(type), type: type, about: failure.about)
+      let lesser = variants.firstIndex { api.would($0.type, swallow: type) }
+      variants.insert(variant, at: lesser ?? variants.endIndex)
     }
     return Union(discriminator: .none, variants: variants)
   }
@@ -32,6 +35,19 @@ struct FailureType {
 }
 
 extension API {
+  /// Whether JSON of the other type may decode as this one and lose fields, but not the reverse.
+  fileprivate func would(_ type: Schema, swallow other: Schema) -> Bool {
+    let names = Set(fields(type).map(\.name))
+    let needed = fields(other).filter { $0.presence == .required }.map(\.name)
+    return names.isStrictSubset(of: fields(other).map(\.name)) && !names.isSuperset(of: needed)
+  }
+
+  private func fields(_ schema: Schema) -> [Field] {
+    guard let name = schema.name, case .object(let properties) = definition(name)?.shape
+    else { return [] }
+    return properties.map(\.field)
+  }
+
   /// Whether any shape of a failed answer is documented.
   var documentsFailures: Bool {
     (operations.flatMap(\.failures) + failures).contains { $0.type != nil }

@@ -6,10 +6,13 @@ struct Checker {
   let api: LoweredAPI
   let types: TypeIndex
   let directions: Directions
+  /// Whether values can be held against types without going round in circles.
+  let typesEnd: Bool
 
   init(_ api: LoweredAPI) {
     self.api = api
     types = TypeIndex(api.types.drafts)
+    typesEnd = api.types.drafts.leadingBackWithoutObjects.isEmpty
     directions = Directions(
       TypeGraph(api.types.drafts), operations: api.operations.map(\.operation),
       clientParameters: api.clientParameters.map(\.parameter), failures: api.failures)

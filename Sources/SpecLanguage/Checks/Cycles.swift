@@ -19,15 +19,12 @@ extension Checker {
       diagnostics.error(.endlessType, message, at: draft.range)
     }
   }
-
-  /// Whether values can be held against types without going round in circles.
-  var typesEnd: Bool { api.types.drafts.leadingBackWithoutObjects.isEmpty }
 }
 
 extension [TypeDraft] {
   /// Other names and unions that are, sooner or later, themselves. A list of itself counts, because
   /// a name can't stand for itself.
-  fileprivate var leadingBackWithoutObjects: Set<TypeName> {
+  var leadingBackWithoutObjects: Set<TypeName> {
     let graph = TypeGraph(self) { draft in
       switch draft.shape {
       case .alias(let schema): schema.names

@@ -58,7 +58,7 @@ extension Checker {
   private func checkDefault(of lowered: LoweredField, into diagnostics: inout Diagnostics) {
     guard let node = lowered.declaration.defaultValue else { return }
     var check = ValueCheck(types)
-    let problems = check.problems(node, as: lowered.field, at: "the default")
+    let problems = check.problems(node, as: lowered.field, at: ValuePlace("the default"))
     for problem in problems {
       diagnostics.error(.invalidDefault, problem.message, at: problem.range)
     }

@@ -11,8 +11,10 @@ extension Checker {
   func checkPages(of operation: LoweredOperation, into diagnostics: inout Diagnostics) {
     guard let pages = operation.declaration.pages else { return }
     checkStyle(pages.style, of: operation, into: &diagnostics)
-    pages.size.map { checkCounts($0, of: operation, into: &diagnostics) }
-    pages.total.map { checkTells($0, of: operation, "an integer", types.isInteger, into: &diagnostics) }
+    if let size = pages.size { checkCounts(size, of: operation, into: &diagnostics) }
+    if let total = pages.total {
+      checkTells(total, of: operation, "an integer", types.isInteger, into: &diagnostics)
+    }
     checkTells(pages.items, of: operation, "a list", types.isList, into: &diagnostics)
   }
 
@@ -24,14 +26,15 @@ extension Checker {
     case .offset(let skip): checkCounts(skip, of: operation, into: &diagnostics)
     case .number(let page, _, let totalPages):
       checkCounts(page, of: operation, into: &diagnostics)
-      totalPages.map {
-        checkTells($0, of: operation, "an integer", types.isInteger, into: &diagnostics)
+      if let totalPages {
+        checkTells(totalPages, of: operation, "an integer", types.isInteger, into: &diagnostics)
       }
     case .cursor(let parameter, let next):
       checkCursor(parameter, next, of: operation, into: &diagnostics)
     case .link(let next):
-      let field = checkTells(next, of: operation, "text", types.isText, into: &diagnostics)
-      field.map { checkEnds($0, at: next, into: &diagnostics) }
+      if let field = checkTells(next, of: operation, "text", types.isText, into: &diagnostics) {
+        checkEnds(field, at: next, into: &diagnostics)
+      }
     case .linkHeader: return
     }
   }

@@ -12,7 +12,7 @@ extension Checker {
     }
     for operation in api.operations {
       checkAddress(operation.declaration.page, into: &diagnostics)
-      operation.declaration.operation.map { checkWords(of: $0, into: &diagnostics) }
+      if let id = operation.declaration.operation { checkWords(of: id, into: &diagnostics) }
     }
     checkOperationsAreDistinct(into: &diagnostics)
   }

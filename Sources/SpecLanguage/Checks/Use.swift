@@ -4,7 +4,9 @@ import SourceText
 extension Checker {
   /// Every declared type is used, and only where it can be.
   func checkUse(into diagnostics: inout Diagnostics) {
-    if api.declarations.isComplete { checkNothingIsUnused(into: &diagnostics) }
+    if api.declarations.isComplete, api.types.isComplete {
+      checkNothingIsUnused(into: &diagnostics)
+    }
     for reference in api.types.references {
       checkFiles(in: reference, into: &diagnostics)
       checkSiblingUnion(in: reference, into: &diagnostics)

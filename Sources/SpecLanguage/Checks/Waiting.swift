@@ -21,7 +21,7 @@ extension Checker {
     }
     var check = ValueCheck(types)
     for node in wait.success + wait.failure where typesEnd {
-      for problem in check.problems(node, as: types.value(field.type), at: "the state") {
+      for problem in check.problems(node, as: types.value(field.type), at: ValuePlace("the state")) {
         diagnostics.error(.invalidWait, problem.message, at: problem.range)
       }
     }

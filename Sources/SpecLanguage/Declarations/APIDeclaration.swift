@@ -68,6 +68,7 @@ extension SecuritySchemeDeclaration {
     let kinds: [Key] = [.keyHeader, .keyQuery, .keyCookie, .bearer, .basic]
     let written = kinds.compactMap(reader.entry)
     guard written.count == 1, let entry = written.first else {
+      guard reader.isIntact else { return nil }
       let names = kinds.map { "'\($0.name)'" }.joined(separator: ", ")
       diagnostics.error(
         .invalidAuth, "an authentication scheme has exactly one of \(names)", at: reader.range)

@@ -13,7 +13,7 @@ struct Declarations: Sendable {
 
 extension Declarations {
   init(parsing folder: SpecFolder, into diagnostics: inout Diagnostics) {
-    let files = folder.files.sorted { $0.path < $1.path }
+    let files = folder.files.sorted { $0.path.dropLast(5) < $1.path.dropLast(5) }  // without .yaml
     let paths = files.map(\.path) + folder.unreadable
     folder.checkFiles(paths.map(lastComponent), into: &diagnostics)
     var api: APIDeclaration?

@@ -32,7 +32,7 @@ extension FailureDeclaration {
     type = reader[.failureType].map { TypeDeclaration($0, into: &diagnostics) }
     about = reader.text(.about)
     retry = Retry(reader, into: &diagnostics)
-    if status == nil, type == nil {
+    if status == nil, type == nil, reader.isIntact {
       diagnostics.error(.missingKey, "an error needs 'status', 'type' or both", at: range)
     }
   }

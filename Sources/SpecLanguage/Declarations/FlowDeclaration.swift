@@ -47,6 +47,7 @@ extension PagesDeclaration.Style {
   fileprivate init?(_ reader: MappingReader, into diagnostics: inout Diagnostics) {
     let styles: [Key] = [.skip, .pageNumber, .cursor, .link]
     guard styles.compactMap(reader.entry).count == 1 else {
+      guard reader.isIntact else { return nil }
       let message = "'pages' has exactly one of 'skip', 'page', 'cursor', 'link'"
       diagnostics.error(.invalidPages, message, at: reader.range)
       return nil
@@ -64,7 +65,9 @@ extension PagesDeclaration.Style {
     } else if let cursor = reader.text(.cursor), let next = reader.text(.next) {
       self = .cursor(parameter: cursor, next: next)
     } else {
-      diagnostics.error(.invalidPages, "'cursor' needs 'next'", at: reader.range)
+      if reader.isIntact {
+        diagnostics.error(.invalidPages, "'cursor' needs 'next'", at: reader.range)
+      }
       return nil
     }
   }

@@ -115,7 +115,7 @@ extension YAMLEntry {
   /// Catches `{ about: The text., max: 3 }`, where a type was forgotten.
   fileprivate func isMisplacedAttribute(into diagnostics: inout Diagnostics) -> Bool {
     guard Key.attributes.contains(where: { $0.name == key.value }), let scalar = value.scalar,
-      !scalar.isTypeByItsLooks
+      scalar.isNoType
     else { return false }
     let message =
       "'\(key.value)' is taken for a field, because nothing here is called 'type' or 'fields'; "
@@ -126,13 +126,16 @@ extension YAMLEntry {
 }
 
 extension YAMLScalar {
-  fileprivate var isTypeByItsLooks: Bool {
-    var ignored = Diagnostics()
-    let range = SourceRange(startOf: "")
-    switch TypeGrammar.type(Located(text, at: range), into: &ignored).shape {
-    case .unreadable: return false
-    case .named(let name): return BuiltInType(rawValue: name) != nil || name.startsUppercase
-    default: return true
+  /// Whether it is a number, `true` or `false`, or a sentence.
+  fileprivate var isNoType: Bool {
+    switch value {
+    case .null: return false
+    case .bool, .integer, .number: return true
+    case .string:
+      var ignored = Diagnostics()
+      let type = TypeGrammar.type(Located(text, at: SourceRange(startOf: "")), into: &ignored)
+      guard case .unreadable = type.shape else { return false }
+      return text.contains(" ")
     }
   }
 }

@@ -6,6 +6,7 @@ extension UnionDeclaration {
   init?(_ reader: MappingReader, into diagnostics: inout Diagnostics) {
     let entries = reader[.variants]?.entries ?? reader.others
     if entries.isEmpty {
+      guard reader.isIntact else { return nil }
       diagnostics.error(.invalidUnion, "the union has no variants; add some", at: reader.range)
       return nil
     }

@@ -6,11 +6,11 @@ extension ValueCheck {
   /// - Parameter tags: Fields that the object may have although no property describes them, because
   ///   they tell which variant of a union it is.
   mutating func objectProblems(
-    _ node: YAMLNode, _ properties: [Property], of name: TypeName, at place: String,
+    _ node: YAMLNode, _ properties: [Property], of name: TypeName, at place: ValuePlace,
     tags: Set<String> = []
   ) -> [Problem] {
     guard let entries = node.entries else {
-      return [wrong(node, "'\(place)' should be an object, found \(node.shortText)")]
+      return [wrong(node, "\(place) should be an object, found \(node.shortText)")]
     }
     let object = ObjectValue(entries, properties)
     var problems = missing(in: node, object, of: name, at: place)
@@ -25,32 +25,32 @@ extension ValueCheck {
   }
 
   private func missing(
-    in node: YAMLNode, _ object: ObjectValue, of name: TypeName, at place: String
+    in node: YAMLNode, _ object: ObjectValue, of name: TypeName, at place: ValuePlace
   ) -> [Problem] {
     object.properties.map(\.field)
       .filter { $0.presence == .required && object.values[$0.name] == nil }
       .map { field in
         let holder = name.path.count == 1 ? "'\(name.text)'" : "its type"
-        let message = "'\(place)' lacks '\(field.name)', which \(holder) says is always there"
+        let message = "\(place) lacks '\(field.name)', which \(holder) says is always there"
         return Problem(code: .exampleMissingField, message: message, range: node.range)
       }
   }
 
   private func undescribed(
-    _ entry: YAMLEntry, among names: some Sequence<String>, at place: String
+    _ entry: YAMLEntry, among names: some Sequence<String>, at place: ValuePlace
   ) -> Problem {
     let hint = suggestion(for: entry.key.value, among: names)
     return Problem(
       code: .exampleUndescribedField,
-      message: "no type describes '\(entry.key.value)' in '\(place)'\(hint)",
+      message: "no type describes '\(entry.key.value)' in \(place)\(hint)",
       range: entry.key.range)
   }
 
   /// The value of a property, whose type may be told by the value of another one.
   private mutating func problems(
-    _ node: YAMLNode, as field: Field, in object: ObjectValue, at place: String
+    _ node: YAMLNode, as field: Field, in object: ObjectValue, at place: ValuePlace
   ) -> [Problem] {
-    let place = "\(place).\(field.name)"
+    let place = place.field(field.name)
     guard node.scalar?.value != .null, let union = types.union(field.type),
       case .sibling(let tag) = union.discriminator
     else { return problems(node, as: field, at: place) }

@@ -10,7 +10,7 @@ extension ValueCheck {
     switch schema {
     case .null: (fits, words) = (node.scalar?.value == .null, "null")
     case .boolean: (fits, words) = (node.flag != nil, "true or false")
-    case .integer, .int64: (fits, words) = (node.isInteger, "an integer of 64 bits")
+    case .integer, .int64: (fits, words) = (node.isInteger, node.wordsForInteger)
     case .number, .epoch, .duration: (fits, words) = (node.digits != nil, "a number")
     case .string, .file: (fits, words) = (node.text != nil, "text")
     case .uuid: (fits, words) = (node.isText(Formats.isUUID), "a UUID")
@@ -25,13 +25,13 @@ extension ValueCheck {
     return fits ? nil : "\(words), found \(node.shortText)"
   }
 
-  func limitProblems(_ node: YAMLNode, as field: Field, at place: String) -> [Problem] {
+  func limitProblems(_ node: YAMLNode, as field: Field, at place: ValuePlace) -> [Problem] {
     guard field.limits != Limits(), let (amount, unit) = amount(of: node) else { return [] }
     if let minimum = field.limits.minimum, amount < minimum {
-      return [wrong(node, "'\(place)' should be at least \(short(minimum))\(unit)")]
+      return [wrong(node, "\(place) should be at least \(short(minimum))\(unit)")]
     }
     if let maximum = field.limits.maximum, amount > maximum {
-      return [wrong(node, "'\(place)' should be at most \(short(maximum))\(unit)")]
+      return [wrong(node, "\(place) should be at most \(short(maximum))\(unit)")]
     }
     return []
   }
@@ -63,11 +63,16 @@ extension YAMLNode {
     scalar?.value == .integer && digits.flatMap { Int64($0) } != nil
   }
 
+  /// What an integer has to be, where one of too many digits is none.
+  fileprivate var wordsForInteger: String {
+    scalar?.value == .integer ? "an integer that fits 64 bits" : "an integer"
+  }
+
   fileprivate func isText(_ fits: (String) -> Bool) -> Bool { text.map { fits($0.value) } ?? false }
 
   /// What it is, for people, itself if short: `'desc'`, `12`, `a list`.
   var shortText: String {
-    guard let scalar else { return kindName }
+    guard let scalar else { return elements == nil ? "an object" : "a list" }
     switch scalar.value {
     case .null: return "null"
     case .bool, .integer, .number: return scalar.text

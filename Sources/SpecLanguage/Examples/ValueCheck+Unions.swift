@@ -4,7 +4,7 @@ import YAMLReader
 
 extension ValueCheck {
   mutating func unionProblems(
-    _ node: YAMLNode, _ union: Union, at place: String, tags: Set<String> = []
+    _ node: YAMLNode, _ union: Union, at place: ValuePlace, tags: Set<String> = []
   ) -> [Problem] {
     switch union.discriminator {
     case .sibling: []
@@ -14,13 +14,13 @@ extension ValueCheck {
   }
 
   private mutating func taggedProblems(
-    _ node: YAMLNode, _ union: Union, _ tag: String, at place: String, tags: Set<String>
+    _ node: YAMLNode, _ union: Union, _ tag: String, at place: ValuePlace, tags: Set<String>
   ) -> [Problem] {
     guard let entries = node.entries else {
-      return [wrong(node, "'\(place)' should be an object, found \(node.shortText)")]
+      return [wrong(node, "\(place) should be an object, found \(node.shortText)")]
     }
     guard let value = entries.first(where: { $0.key.value == tag })?.value else {
-      let message = "'\(place)' lacks '\(tag)', which tells what it is"
+      let message = "\(place) lacks '\(tag)', which tells what it is"
       return [Problem(code: .exampleMissingField, message: message, range: node.range)]
     }
     guard let text = value.text?.value,
@@ -30,7 +30,7 @@ extension ValueCheck {
   }
 
   private mutating func variantProblems(
-    _ node: YAMLNode, _ type: Schema, at place: String, tags: Set<String>
+    _ node: YAMLNode, _ type: Schema, at place: ValuePlace, tags: Set<String>
   ) -> [Problem] {
     let resolved = types.resolved(type)
     if case .named(let name) = resolved, let properties = types.object(resolved) {
@@ -43,34 +43,44 @@ extension ValueCheck {
     return problems(YAMLNode(.mapping(entries), at: node.range), as: resolved, at: place)
   }
 
-  /// None if a variant fits, or else those of the variant that comes nearest.
-  mutating func untaggedProblems(
-    _ node: YAMLNode, _ union: Union, at place: String
+  private mutating func untaggedProblems(
+    _ node: YAMLNode, _ union: Union, at place: ValuePlace
   ) -> [Problem] {
-    var nearest: [Problem]?
-    for variant in union.variants {
-      let problems = problems(node, as: variant.type, at: place)
-      if problems.isEmpty { return [] }
-      // A variant of another kind altogether tells nothing of use.
-      if problems.contains(where: { $0.range == node.range && $0.code == .exampleWrongType }) {
-        continue
-      }
-      if problems.count < nearest?.count ?? .max { nearest = problems }
+    if let problems = nearestProblems(node, asOneOf: union.variants.map(\.type), at: place) {
+      return problems
     }
-    return nearest ?? [noVariant(node, of: union, at: place)]
+    let list = union.variants.map { "'\($0.name)'" }.joined(separator: ", ")
+    return [wrong(node, "\(place) should be one of \(list), found \(node.shortText)")]
   }
 
-  private func noVariant(_ node: YAMLNode, of union: Union, at place: String) -> Problem {
-    let list = union.variants.map { "'\($0.name)'" }.joined(separator: ", ")
-    return wrong(node, "'\(place)' should be one of \(list), found \(node.shortText)")
+  mutating func problems(
+    _ node: YAMLNode, asOneOf types: [Schema], at place: ValuePlace
+  ) -> [Problem] {
+    nearestProblems(node, asOneOf: types, at: place)
+      ?? [wrong(node, "\(place) is of none of the documented types, found \(node.shortText)")]
+  }
+
+  /// None if a type fits, else those of the type that comes nearest; nil if none is near.
+  private mutating func nearestProblems(
+    _ node: YAMLNode, asOneOf types: [Schema], at place: ValuePlace
+  ) -> [Problem]? {
+    var nearest: [Problem]?
+    for type in types {
+      let problems = problems(node, as: type, at: place)
+      if problems.isEmpty { return [] }
+      // A type of another kind altogether tells nothing of use.
+      let isOther = problems.contains { $0.range == node.range && $0.code == .exampleWrongType }
+      if !isOther, problems.count < nearest?.count ?? .max { nearest = problems }
+    }
+    return nearest
   }
 
   func unknownVariant(
-    _ node: YAMLNode, _ text: String, of union: Union, at place: String
+    _ node: YAMLNode, _ text: String, of union: Union, at place: ValuePlace
   ) -> Problem {
     let names = union.variants.map(\.name)
     let list = names.map { "'\($0)'" }.joined(separator: ", ")
     let hint = suggestion(for: text, among: names)
-    return wrong(node, "\(node.shortText) tells no variant of '\(place)'; there are \(list)\(hint)")
+    return wrong(node, "\(node.shortText) tells no variant of \(place); they are \(list)\(hint)")
   }
 }

@@ -17,7 +17,7 @@ struct ValueCheck {
   private var embedding = 0
 
   private struct Key: Hashable {
-    let place: String
+    let place: ValuePlace
     let embedding: Int
     let type: TypeName
   }
@@ -27,15 +27,14 @@ struct ValueCheck {
   }
 
   /// A value with the bounds that its field sets.
-  mutating func problems(_ node: YAMLNode, as field: Field, at place: String) -> [Problem] {
+  mutating func problems(_ node: YAMLNode, as field: Field, at place: ValuePlace) -> [Problem] {
     let acceptsNull = field.presence == .undocumented && node.scalar?.value == .null
     if acceptsNull { return [] }
     let problems = problems(node, as: field.type, at: place)
     return problems.isEmpty ? limitProblems(node, as: field, at: place) : problems
   }
 
-  /// - Parameter place: What people call the value: `data[0].id`.
-  mutating func problems(_ node: YAMLNode, as schema: Schema, at place: String) -> [Problem] {
+  mutating func problems(_ node: YAMLNode, as schema: Schema, at place: ValuePlace) -> [Problem] {
     switch schema {
     case .any: return []
     case .nullable(let inner):
@@ -46,12 +45,12 @@ struct ValueCheck {
     case .named(let name): return problems(node, as: name, at: place)
     default:
       guard let problem = scalarProblem(node, as: schema) else { return [] }
-      return [wrong(node, "'\(place)' should be \(problem)")]
+      return [wrong(node, "\(place) should be \(problem)")]
     }
   }
 
   private mutating func problems(
-    _ node: YAMLNode, as name: TypeName, at place: String
+    _ node: YAMLNode, as name: TypeName, at place: ValuePlace
   ) -> [Problem] {
     switch types.shape(name) {
     case .object(let properties):
@@ -70,30 +69,30 @@ struct ValueCheck {
   }
 
   private mutating func listProblems(
-    _ node: YAMLNode, of element: Schema, at place: String
+    _ node: YAMLNode, of element: Schema, at place: ValuePlace
   ) -> [Problem] {
     guard let elements = node.elements else {
-      return [wrong(node, "'\(place)' should be a list, found \(node.shortText)")]
+      return [wrong(node, "\(place) should be a list, found \(node.shortText)")]
     }
     return elements.enumerated().flatMap { index, node in
-      problems(node, as: element, at: "\(place)[\(index)]")
+      problems(node, as: element, at: place.element(index))
     }
   }
 
   private mutating func mapProblems(
-    _ node: YAMLNode, of value: Schema, at place: String
+    _ node: YAMLNode, of value: Schema, at place: ValuePlace
   ) -> [Problem] {
     guard let entries = node.entries else {
-      return [wrong(node, "'\(place)' should be an object, found \(node.shortText)")]
+      return [wrong(node, "\(place) should be an object, found \(node.shortText)")]
     }
-    return entries.flatMap { problems($0.value, as: value, at: "\(place).\($0.key.value)") }
+    return entries.flatMap { problems($0.value, as: value, at: place.field($0.key.value)) }
   }
 
   private mutating func embeddedProblems(
-    _ node: YAMLNode, _ inner: Schema, at place: String
+    _ node: YAMLNode, _ inner: Schema, at place: ValuePlace
   ) -> [Problem] {
     guard node.text != nil else {
-      return [wrong(node, "'\(place)' should be text that is JSON, found \(node.shortText)")]
+      return [wrong(node, "\(place) should be text that is JSON, found \(node.shortText)")]
     }
     var reading = Diagnostics()
     if let json = YAMLNode.json(in: node, into: &reading) {
@@ -103,13 +102,13 @@ struct ValueCheck {
     }
     return reading.sorted.map { found in
       Problem(
-        code: .exampleWrongType, message: "'\(place)' should be JSON: \(found.message)",
+        code: .exampleWrongType, message: "\(place) should be JSON: \(found.message)",
         range: found.range)
     }
   }
 
   private func enumerationProblems(
-    _ node: YAMLNode, _ values: Enumeration.Values, at place: String
+    _ node: YAMLNode, _ values: Enumeration.Values, at place: ValuePlace
   ) -> [Problem] {
     let documented: [String]
     switch values {
@@ -122,7 +121,7 @@ struct ValueCheck {
     }
     let list = documented.map { "'\($0)'" }.joined(separator: ", ")
     let hint = node.text.map { suggestion(for: $0.value, among: documented) } ?? ""
-    return [wrong(node, "'\(place)' should be one of \(list), found \(node.shortText)\(hint)")]
+    return [wrong(node, "\(place) should be one of \(list), found \(node.shortText)\(hint)")]
   }
 
   func wrong(_ node: YAMLNode, _ message: String) -> Problem {

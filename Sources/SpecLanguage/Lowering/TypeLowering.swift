@@ -44,6 +44,8 @@ struct TypeLowering {
   private(set) var objects: [TypeName: [LoweredField]] = [:]
   private(set) var unions: [TypeName: UnionDeclaration] = [:]
   private(set) var references: [Reference] = []
+  /// Whether every type could be read and found.
+  private(set) var isComplete = true
   /// The description whose types are being lowered.
   var slug: String?
 
@@ -88,7 +90,9 @@ struct TypeLowering {
       return .array(schema(inner, named: name, at: part, into: &diagnostics))
     case .alternatives(let types) where types.contains(where: \.isNull):
       return nullable(types, type, named: name, at: position, into: &diagnostics)
-    case .unreadable: return .any
+    case .unreadable:
+      isComplete = false
+      return .any
     case .alternatives, .enumeration, .object, .union:
       guard let shape = inlineShape(type.shape) else { return .any }
       define(name, type, shape, at: type.range, into: &diagnostics)
@@ -114,6 +118,7 @@ struct TypeLowering {
       return .named(TypeName([word]))
     } else {
       scope.reportUnknown(word, at: range, into: &diagnostics)
+      isComplete = false
     }
     return .any
   }

@@ -7,6 +7,8 @@ struct MappingReader {
   let range: SourceRange
   /// Entries whose keys are data.
   let others: [YAMLEntry]
+  /// Whether every value of a known key was of the right kind.
+  let isIntact: Bool
   private let known: [String: YAMLEntry]
 
   init?(_ node: YAMLNode, as vocabulary: Vocabulary, into diagnostics: inout Diagnostics) {
@@ -29,7 +31,8 @@ struct MappingReader {
       known[key.name] = entry
     }
     self.known = known
-    for key in vocabulary.keys where key.isRequired && !entries.contains(key) {
+    isIntact = known.count == split[true]?.count ?? 0
+    for key in vocabulary.keys where key.isRequired && !entries.mention(key) {
       diagnostics.error(
         .missingKey, "\(vocabulary.subject) needs '\(key.name)'", at: node.range)
     }
@@ -37,13 +40,14 @@ struct MappingReader {
 
   /// A mapping without entries.
   static func empty(at range: SourceRange) -> MappingReader {
-    MappingReader(range: range, others: [], known: [:])
+    MappingReader(range: range)
   }
 
-  private init(range: SourceRange, others: [YAMLEntry], known: [String: YAMLEntry]) {
+  private init(range: SourceRange) {
     self.range = range
-    self.others = others
-    self.known = known
+    others = []
+    isIntact = true
+    known = [:]
   }
 
   private static func reportUnknown(
@@ -78,5 +82,10 @@ struct MappingReader {
 }
 
 extension [YAMLEntry] {
-  fileprivate func contains(_ key: Key) -> Bool { contains { $0.key.value == key.name } }
+  /// Whether the key is there, be it misspelt, which is reported by itself.
+  fileprivate func mention(_ key: Key) -> Bool {
+    contains { entry in
+      entry.key.value == key.name || !suggestion(for: entry.key.value, among: [key.name]).isEmpty
+    }
+  }
 }

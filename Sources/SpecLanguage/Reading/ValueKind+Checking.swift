@@ -60,6 +60,8 @@ extension ValueKind {
     case .enumeration: "a list of values or a mapping of values to their meanings"
     case .list(.text): "a list of texts"
     case .list: "a list"
+    case .choice(let words) where words.count > 2:
+      "one of " + words.map { "'\($0)'" }.joined(separator: ", ")
     case .choice(let words): words.map { "'\($0)'" }.joined(separator: " or ")
     case .either(let kinds): kinds.map(\.words).joined(separator: " or ")
     }

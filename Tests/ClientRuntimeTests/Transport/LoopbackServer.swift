@@ -28,3 +28,12 @@ extension Server {
       method: method, scheme: scheme, authority: authority, path: path, headerFields: headers)
   }
 }
+
+extension FlyingFox.HTTPResponse {
+  static func text(_ text: String, status: Int = 200, headers: [String: String] = [:]) -> Self {
+    var fields = HTTPHeaders()
+    for (name, value) in headers { fields[HTTPHeader(name)] = value }
+    return Self(
+      statusCode: HTTPStatusCode(status, phrase: "Said"), headers: fields, body: Data(text.utf8))
+  }
+}

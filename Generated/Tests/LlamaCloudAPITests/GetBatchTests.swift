@@ -1,0 +1,29 @@
+// Made by docwright from llamacloud/get-batch.yaml: edit that file, not this one.
+
+import ClientRuntime
+import ClientTesting
+import Foundation
+import LlamaCloudAPI
+import Testing
+
+@Suite("batches.get")
+struct GetBatchTests {
+  @Test("The request is the documented one")
+  func request() async throws {
+    let answer = try Fixture("get-batch.json", in: .module).data
+    let recorder = RequestRecorder(passingTo: CannedTransport(status: 200, body: answer))
+    let llamaCloud = LlamaCloudClient(apiKey: "$LLAMA_CLOUD_API_KEY", transport: recorder)
+    _ = try await llamaCloud.batches.get("$BATCH_ID")
+    let sent = try #require(recorder.requests.first)
+    let line = "GET https://api.cloud.llamaindex.ai/api/v2/batches/$BATCH_ID"
+    #expect(sent.line == line)
+    #expect(sent.headers["authorization"] == "Bearer $LLAMA_CLOUD_API_KEY")
+  }
+
+  @Test("The documented answer decodes and encodes again without loss")
+  func response() throws {
+    let fixture = try Fixture("get-batch.json", in: .module)
+    let response = try fixture.decoded(by: GetBatch.self)
+    #expect(try fixture.differences(from: response) == [])
+  }
+}

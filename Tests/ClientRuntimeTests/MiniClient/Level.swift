@@ -1,0 +1,23 @@
+import ClientRuntime
+
+public enum Level: OpenEnum {
+  case low
+  case high
+  case unrecognized(Int)
+
+  public init(rawValue: Int) {
+    switch rawValue {
+    case 1: self = .low
+    case 2: self = .high
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  public var rawValue: Int {
+    switch self {
+    case .low: 1
+    case .high: 2
+    case .unrecognized(let value): value
+    }
+  }
+}

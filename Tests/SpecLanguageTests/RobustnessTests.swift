@@ -1,0 +1,105 @@
+import FixtureSupport
+import SourceText
+import SpecLanguage
+import Testing
+
+@Suite struct RobustnessTests {
+  @Test("The order of folders and files makes no difference", arguments: FixtureCase.all())
+  func order(_ fixture: FixtureCase) throws {
+    let input = try SpecFixture(fixture)
+    let expected = try input.compiled()
+    var random = SplitMix(state: 42)
+    for _ in 0..<5 {
+      let shuffled = input.folders.shuffled(using: &random).map { folder in
+        SpecFolder(
+          path: folder.path, files: folder.files.shuffled(using: &random),
+          unreadable: folder.unreadable)
+      }
+      #expect(try input.compiled(shuffled) == expected)
+    }
+  }
+
+  @Test(
+    "Nesting without end is refused, whatever is nested",
+    arguments: [
+      String(repeating: "[", count: 10_000), "response: " + String(repeating: "{a: ", count: 10_000),
+      "response: \"" + String(repeating: "map<", count: 10_000) + "\"",
+      "response: " + (1...10_000).map { "\n" + String(repeating: " ", count: $0) + "a:" }.joined(),
+    ])
+  func nesting(text: String) {
+    #expect(diagnostics(compiling: text).hasErrors)
+  }
+
+  @Test("A long chain of types is followed to its end")
+  func chain() {
+    let links = (0..<3_000).map { "  T\($0): { next: T\($0 + 1) }\n  A\($0): A\($0 + 1)\n" }
+    let types = links.joined() + "  T3000: { next?: T0, name: A0 }\n  A3000: string\n"
+    let text = Self.operation + "response: T0\ntypes:\n" + types
+    #expect(diagnostics(compiling: text).sorted == [])
+  }
+
+  @Test("Unions that fit in many ways are looked at once each")
+  func unions() {
+    let value = String(repeating: "[", count: 60) + "true" + String(repeating: "]", count: 60)
+    let text =
+      Self.operation + "response: { a: A }\n"
+      + "types:\n  A: \"[A] | [B] | string\"\n  B: \"[B] | [A] | integer\"\n"
+      + "examples: [{ path: { id: x }, response: { a: \(value) } }]\n"
+    #expect(diagnostics(compiling: text).hasErrors)
+  }
+
+  @Test(
+    "Numbers beyond all bounds are no reason to stop",
+    arguments: ["99999999999999999999999999", "-1e999", "0xFFFFFFFFFFFFFFFFFFFFFF", ".nan", "1e-999"])
+  func numbers(number: String) {
+    let text =
+      Self.operation + "response: { a: integer }\n"
+      + "query: { n?: { type: number, min: \(number), max: \(number), default: \(number) } }\n"
+      + "errors: [{ status: \(number) }]\npages: { page: n, first: \(number), items: a }\n"
+      + "examples: [{ status: \(number), path: { id: x }, response: { a: \(number) } }]\n"
+    #expect(diagnostics(compiling: text).hasErrors)
+  }
+
+  @Test(
+    "No name leads out of a folder",
+    arguments: ["..yaml", "../x.yaml", "a/../../x.yaml", "x.yml", "x", "X.yaml", "a b.yaml", "ä.yaml"])
+  func names(name: String) {
+    let file = SourceFile(path: "zoo/\(name)", text: Self.operation + "response: none\n")
+    let found = diagnostics(compiling: [file])
+    #expect(found.sorted.map(\.code) == [.invalidName] || name.hasSuffix("/x.yaml"))
+  }
+
+  private static let operation = """
+    operation: animals.get
+    page: https://docs.zoo.example/animals
+    request: GET /animals/{id}
+    about: Reads an animal.
+    path: { id: string }
+
+    """
+
+  private func diagnostics(compiling text: String) -> Diagnostics {
+    diagnostics(compiling: [SourceFile(path: "zoo/get-animal.yaml", text: text)])
+  }
+
+  private func diagnostics(compiling files: [SourceFile]) -> Diagnostics {
+    var diagnostics = Diagnostics()
+    let api = SourceFile(
+      path: "zoo/api.yaml",
+      text: "api: Zoo\nmodule: ZooAPI\nabout: Animals.\nserver: https://api.zoo.example\n")
+    _ = SpecCompiler.compile([SpecFolder(path: "zoo", files: files + [api])], into: &diagnostics)
+    return diagnostics
+  }
+}
+
+/// A small generator of numbers, the same in every run.
+struct SplitMix: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
