@@ -73,7 +73,7 @@ let package = Package(
     .testTarget(
       name: "SpecLanguageTests",
       dependencies: ["APIModel", "FixtureSupport", "SourceText", "SpecLanguage", "YAMLReader"],
-      exclude: ["Fixtures"]
+      exclude: ["Fixtures", "Snapshots"]
     ),
   ]
     // The generated clients, compiled and tested here; `Generated/Package.swift` builds them alone.

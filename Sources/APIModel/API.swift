@@ -26,9 +26,18 @@ package struct API: Hashable, Codable, Sendable {
   package let inferences: [Inference]
 
   package init(
-    name: String, module: String, folder: String, about: String, page: String?, server: Server,
-    securitySchemes: [SecurityScheme], clientParameters: [Parameter], failures: [Failure],
-    types: [TypeDefinition], operations: [Operation], inferences: [Inference]
+    name: String,
+    module: String,
+    folder: String,
+    about: String,
+    page: String?,
+    server: Server,
+    securitySchemes: [SecurityScheme],
+    clientParameters: [Parameter],
+    failures: [Failure],
+    types: [TypeDefinition],
+    operations: [Operation],
+    inferences: [Inference]
   ) {
     self.name = name
     self.module = module

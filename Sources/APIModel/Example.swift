@@ -14,16 +14,23 @@ package struct Example: Hashable, Codable, Sendable {
 
   /// Nil for the first and only unnamed example.
   package let name: String?
+  /// All required parameters are among them.
   package let arguments: [Argument]
+  /// Bytes and files are text that holds them.
   package let body: JSON?
   /// The status of the answer; anything from 400 shows a failure.
   package let status: Int
+  /// Bytes are text that holds them, server-sent events a list.
   package let response: JSON?
   /// The request as the page prints it.
   package let sample: SampleRequest?
 
   package init(
-    name: String?, arguments: [Argument], body: JSON?, status: Int, response: JSON?,
+    name: String?,
+    arguments: [Argument],
+    body: JSON?,
+    status: Int,
+    response: JSON?,
     sample: SampleRequest?
   ) {
     self.name = name

@@ -14,9 +14,15 @@ package struct Field: Hashable, Codable, Sendable {
   package let isSensitive: Bool
 
   package init(
-    name: String, preferredName: String? = nil, type: Schema, presence: Presence,
-    about: String = "", defaultValue: JSON? = nil, limits: Limits = Limits(),
-    deprecation: Deprecation? = nil, isSensitive: Bool = false
+    name: String,
+    preferredName: String? = nil,
+    type: Schema,
+    presence: Presence,
+    about: String = "",
+    defaultValue: JSON? = nil,
+    limits: Limits = Limits(),
+    deprecation: Deprecation? = nil,
+    isSensitive: Bool = false
   ) {
     self.name = name
     self.preferredName = preferredName
@@ -34,7 +40,7 @@ package struct Field: Hashable, Codable, Sendable {
 package enum Presence: String, Hashable, Codable, Sendable {
   case required
   case optional
-  /// Nobody says; it may also be null.
+  /// Nobody says; it may also be null, which its type then does not repeat.
   case undocumented
 }
 

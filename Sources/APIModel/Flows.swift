@@ -43,7 +43,11 @@ package struct Waiter: Hashable, Codable, Sendable {
   package let longestInterval: Double
 
   package init(
-    name: String, state: [String], success: [JSON], failure: [JSON], firstInterval: Double,
+    name: String,
+    state: [String],
+    success: [JSON],
+    failure: [JSON],
+    firstInterval: Double,
     longestInterval: Double
   ) {
     self.name = name

@@ -11,7 +11,8 @@ extension JSON: Codable {
       self = .object(
         try object.allKeys.map {
           Member(name: $0.stringValue, value: try object.decode(JSON.self, forKey: $0))
-        })
+        }
+      )
     } else if var array = try? decoder.unkeyedContainer() {
       var elements: [JSON] = []
       while !array.isAtEnd { elements.append(try array.decode(JSON.self)) }

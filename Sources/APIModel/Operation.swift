@@ -28,10 +28,24 @@ package struct Operation: Hashable, Codable, Sendable {
   package let inferences: [Inference]
 
   package init(
-    slug: String, resource: [String], name: String, about: String, page: String, method: String,
-    path: PathTemplate, deprecation: Deprecation?, security: [String], parameters: [Parameter],
-    body: RequestBody, response: Response, pagination: Pagination?, waiter: Waiter?,
-    repetition: Repetition, failures: [Failure], examples: [Example], inferences: [Inference]
+    slug: String,
+    resource: [String],
+    name: String,
+    about: String,
+    page: String,
+    method: String,
+    path: PathTemplate,
+    deprecation: Deprecation?,
+    security: [String],
+    parameters: [Parameter],
+    body: RequestBody,
+    response: Response,
+    pagination: Pagination?,
+    waiter: Waiter?,
+    repetition: Repetition,
+    failures: [Failure],
+    examples: [Example],
+    inferences: [Inference]
   ) {
     self.slug = slug
     self.resource = resource

@@ -17,7 +17,11 @@ package struct TypeDefinition: Hashable, Codable, Sendable {
   package let direction: Direction
 
   package init(
-    name: TypeName, about: String, deprecation: Deprecation?, shape: Shape, slug: String?,
+    name: TypeName,
+    about: String,
+    deprecation: Deprecation?,
+    shape: Shape,
+    slug: String?,
     direction: Direction
   ) {
     self.name = name

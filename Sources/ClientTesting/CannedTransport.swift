@@ -10,7 +10,8 @@ public struct CannedAnswer: Hashable, Sendable {
 
   /// Makes an answer; JSON unless the headers say otherwise.
   public init(
-    status: Int = 200, headers: HTTPFields = [.contentType: "application/json"],
+    status: Int = 200,
+    headers: HTTPFields = [.contentType: "application/json"],
     body: Data = Data("{}".utf8)
   ) {
     head = HTTPResponse(status: .init(code: status), headerFields: headers)
@@ -29,7 +30,8 @@ public final class CannedTransport: Transport {
 
   /// Gives one answer again and again; JSON unless the headers say otherwise.
   public convenience init(
-    status: Int = 200, headers: HTTPFields = [.contentType: "application/json"],
+    status: Int = 200,
+    headers: HTTPFields = [.contentType: "application/json"],
     body: Data = Data("{}".utf8)
   ) {
     self.init(CannedAnswer(status: status, headers: headers, body: body))

@@ -41,7 +41,8 @@ public struct Fixture: Hashable, Sendable {
 
   /// The same for a value that is written through a coding.
   public func differences<Value, Wire>(
-    from value: Value, as coding: Coding<Value, Wire>
+    from value: Value,
+    as coding: Coding<Value, Wire>
   ) throws -> [String] {
     try differences(from: coding.encode(value))
   }

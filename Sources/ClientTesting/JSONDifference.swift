@@ -12,16 +12,18 @@ public enum JSONDifference {
   }
 
   private static func between(
-    _ expected: JSONValue, _ actual: JSONValue, at path: String
+    _ expected: JSONValue,
+    _ actual: JSONValue,
+    at path: String
   ) -> [String] {
     switch (expected, actual) {
     case (.object(let expected), .object(let actual)):
       Set(expected.keys).union(actual.keys).sorted().flatMap { name in
         between(expected[name], actual[name], at: path.isEmpty ? name : "\(path).\(name)")
       }
-    case (.array(let expected), .array(let actual)):
-      (0..<max(expected.count, actual.count)).flatMap { index in
-        between(expected.element(index), actual.element(index), at: "\(path)[\(index)]")
+    case (.array(let elements), .array(let others)):
+      (0..<max(elements.count, others.count)).flatMap { index in
+        between(expected[index], actual[index], at: "\(path)[\(index)]")
       }
     case (.string(let left), .string(let right)) where areSame(left, right): []
     default: expected == actual ? [] : [line(path, "\(expected) became \(actual)")]
@@ -29,7 +31,9 @@ public enum JSONDifference {
   }
 
   private static func between(
-    _ expected: JSONValue?, _ actual: JSONValue?, at path: String
+    _ expected: JSONValue?,
+    _ actual: JSONValue?,
+    at path: String
   ) -> [String] {
     switch (expected, actual) {
     case (let expected?, let actual?): between(expected, actual, at: path)
@@ -65,11 +69,5 @@ public enum JSONDifference {
     case .array(let elements): .array(elements)
     default: nil
     }
-  }
-}
-
-extension [JSONValue] {
-  fileprivate func element(_ index: Int) -> JSONValue? {
-    indices.contains(index) ? self[index] : nil
   }
 }

@@ -33,7 +33,7 @@ public struct RecordedRequest: Hashable, Sendable {
     "\(head.method.rawValue) \(head.scheme ?? "")://\(head.authority ?? "")\(head.path ?? "")"
   }
 
-  /// Values of headers by their names in lowercase; several values of one name are joined by commas.
+  /// Values of headers by their names in lowercase, several values of one name joined by commas.
   public var headers: [String: String] {
     Dictionary(head.headerFields.map { ($0.name.canonicalName, $0.value) }) { "\($0), \($1)" }
   }

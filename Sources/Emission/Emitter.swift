@@ -15,10 +15,10 @@ package struct Emitter {
     self.templates = templates
   }
 
-  /// All files of the package, by path.
+  /// All files of the package, by path. APIs, and the parts of each, are written side by side.
   package func files(
     _ apis: [API], package name: String, runtime: RuntimeLocation
-  ) -> [GeneratedFile] {
+  ) async -> [GeneratedFile] {
     let context = PackageContext(
       name: name, runtime: runtime.dependency, modules: apis.map(\.moduleContext))
     let package = [
@@ -27,14 +27,20 @@ package struct Emitter {
       GeneratedFile(
         path: "README.md", text: templates.render(.readme, context).endingInOneNewline),
     ]
-    return (package + apis.flatMap(files)).sorted { $0.path < $1.path }
+    let files = await withTaskGroup { group in
+      for part in apis.flatMap(parts) { group.addTask { part() } }
+      return await group.reduce(into: package) { $0 += $1 }
+    }
+    return files.sorted { $0.path < $1.path }
   }
 
-  private func files(_ api: API) -> [GeneratedFile] {
+  private func parts(_ api: API) -> [@Sendable () -> [GeneratedFile]] {
     let types = SwiftTypes(api, names: APINames(api))
-    return SwiftEmitter(api, types: types, templates: templates).files
-      + DocumentEmitter(api, types: types, templates: templates).files
-      + TestEmitter(api, types: types, templates: templates).files
+    return [
+      { SwiftEmitter(api, types: types, templates: templates).files },
+      { DocumentEmitter(api, types: types, templates: templates).files },
+      { TestEmitter(api, types: types, templates: templates).files },
+    ]
   }
 }
 

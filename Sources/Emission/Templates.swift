@@ -45,8 +45,12 @@ package struct Templates: Sendable {
     }
   }
 
-  func render(_ name: Name, _ context: Any) -> String {
-    library.render(context, withTemplate: name.rawValue) ?? ""
+  func render(_ name: Name, _ context: some Encodable) -> String {
+    render(name, TemplateValue(context))
+  }
+
+  func render(_ name: Name, _ context: TemplateValue) -> String {
+    library.render(context.value, withTemplate: name.rawValue) ?? ""
   }
 }
 

@@ -2,17 +2,13 @@
 package struct DiagnosticText {
   package enum Style: Sendable { case plain, coloured }
 
-  private let linesByFile: [String: [Substring]]
+  private let textsByPath: [String: String]
   private let style: Style
 
   /// - Parameter files: The files whose lines may be shown.
   package init(files: [SourceFile], style: Style) {
-    linesByFile = Dictionary(
-      files.map {
-        ($0.path, $0.text.split(separator: /\r\n|\n|\r/, omittingEmptySubsequences: false))
-      },
-      uniquingKeysWith: { first, _ in first }
-    )
+    textsByPath = Dictionary(
+      files.map { ($0.path, $0.text) }, uniquingKeysWith: { first, _ in first })
     self.style = style
   }
 
@@ -26,14 +22,20 @@ package struct DiagnosticText {
   }
 
   private func excerpt(_ place: SourceRange) -> String {
-    guard let lines = linesByFile[place.file], lines.indices.contains(place.start.line - 1),
-      !lines[place.start.line - 1].isEmpty
-    else { return "" }
-    let window = Window(of: lines[place.start.line - 1], around: place)
+    guard let line = line(place.start.line, of: place.file), !line.isEmpty else { return "" }
+    let window = Window(of: line, around: place)
     let number = String(place.start.line)
     let margin = String(repeating: " ", count: number.count)
     return " \(number) | \(window.text)\n \(margin) | \(window.indent)"
       + painted("^" + String(repeating: "~", count: window.width - 1), .green) + "\n"
+  }
+
+  private func line(_ number: Int, of path: String) -> Substring? {
+    let lines = textsByPath[path]?.split(
+      maxSplits: number, omittingEmptySubsequences: false,
+      whereSeparator: { $0 == "\n" || $0 == "\r" || $0 == "\r\n" })
+    guard let lines, lines.indices.contains(number - 1) else { return nil }
+    return lines[number - 1]
   }
 
   private enum Paint: String { case bold = "1", red = "1;31", yellow = "1;33", green = "1;32" }

@@ -16,13 +16,17 @@ package struct Settings: Hashable, Sendable {
   /// What holds when there is no such file.
   package static let standard = Settings(
     package: "docwright-clients",
-    runtime: .url("https://github.com/docwright/docwright", from: "0.1.0"))
+    runtime: .url("https://github.com/docwright/docwright", from: "0.1.0")
+  )
 }
 
 extension Key {
   static let package = Key("package", .text, "The name of the generated package.")
   static let runtime = Key(
-    "runtime", .mapping(.runtime), "Where the generated package finds its runtime.")
+    "runtime",
+    .mapping(.runtime),
+    "Where the generated package finds its runtime."
+  )
   static let runtimePath = Key("path", .text, "A folder, from the output folder on.")
   static let runtimeURL = Key("url", .text, "The address of a git repository.")
   static let runtimeVersion = Key("from", .text, "The oldest version that will do.")
@@ -32,7 +36,9 @@ extension Vocabulary {
   /// `docwright.yaml`
   package static let settings = Vocabulary("docwright.yaml", [.package, .runtime])
   package static let runtime = Vocabulary(
-    "the runtime", [.runtimePath, .runtimeURL, .runtimeVersion])
+    "the runtime",
+    [.runtimePath, .runtimeURL, .runtimeVersion]
+  )
 }
 
 extension Settings {
@@ -55,7 +61,10 @@ extension Settings.Runtime {
     case (nil, let url?, let version?): self = .url(url.value, from: version.value)
     default:
       diagnostics.error(
-        .invalidValue, "the runtime has either a 'path', or a 'url' and a 'from'", at: node.range)
+        .invalidValue,
+        "the runtime has either a 'path', or a 'url' and a 'from'",
+        at: node.range
+      )
       return nil
     }
   }

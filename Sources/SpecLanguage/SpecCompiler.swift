@@ -6,7 +6,8 @@ package enum SpecCompiler {
   /// Compiles all vendors. Every problem of every file ends up in `diagnostics`; when any of them is
   /// an error, nothing is returned. The order of folders and files makes no difference.
   package static func compile(
-    _ folders: [SpecFolder], into diagnostics: inout Diagnostics
+    _ folders: [SpecFolder],
+    into diagnostics: inout Diagnostics
   ) -> [API] {
     let declarations = folders.sorted { $0.path < $1.path }.map {
       Declarations(parsing: $0, into: &diagnostics)
@@ -28,6 +29,10 @@ extension API {
         ? checker.exemplified(operation, server: server, into: &diagnostics) : operation.operation
     }
     self.init(
-      lowered, directions: checker.directions, operations: operations, server: server ?? .missing)
+      lowered,
+      directions: checker.directions,
+      operations: operations,
+      server: server ?? .missing
+    )
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The command line.
 @main
-struct Docwright: ParsableCommand {
+struct Docwright: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "docwright",
     abstract: "Turns documentation pages of HTTP APIs, described in YAML, into Swift clients.",

@@ -12,7 +12,8 @@ import Testing
     let sent = try #require(recorder.requests.first)
     #expect(
       sent.line
-        == "GET https://api.mini.example/v2/batches/f6ef9224-0ec3/logs?take=5&direction=asc")
+        == "GET https://api.mini.example/v2/batches/f6ef9224-0ec3/logs?take=5&direction=asc"
+    )
     #expect(sent.headers["authorization"] == "YOUR_API_KEY")
     #expect(sent.headers["x-workspace-id"] == "w1")
     #expect(sent.headers["accept"] == "application/json")
@@ -35,7 +36,9 @@ import Testing
   func failure() async throws {
     let fixture = try Fixture("failure-unauthorized.json", in: .module)
     let client = MiniClient(
-      apiKey: "YOUR_API_KEY", transport: CannedTransport(status: 401, body: fixture.data))
+      apiKey: "YOUR_API_KEY",
+      transport: CannedTransport(status: 401, body: fixture.data)
+    )
     let error = await #expect(throws: APIError.self) { try await client.batches.logs("x") }
     #expect(error?.status == 401)
     guard case .errorEnvelope(let envelope) = error?.miniFailure else {

@@ -6,10 +6,10 @@ import Testing
 @Suite("Emission")
 struct EmissionTests {
   @Test("What is emitted for the kitchen sink is what is checked in, compiled and run")
-  func kitchenSink() throws {
+  func kitchenSink() async throws {
     let output = KitchenSink.root.appending(path: "Generated")
     let emitted = try Dictionary(
-      uniqueKeysWithValues: KitchenSink.files().map { ($0.path, $0.text) })
+      uniqueKeysWithValues: await KitchenSink.files().map { ($0.path, $0.text) })
     if ProcessInfo.processInfo.environment["UPDATE_SNAPSHOTS"] == "1" {
       try Self.refresh(output, with: emitted)
       Issue.record("\(output.path) was written anew; look at it, then test again")
@@ -22,15 +22,15 @@ struct EmissionTests {
   }
 
   @Test("The order of files makes no difference, nor does the run")
-  func determinism() throws {
-    let first = try KitchenSink.files()
-    #expect(first == (try KitchenSink.files { $0.shuffled() }))
-    #expect(first == (try KitchenSink.files { $0.reversed() }))
+  func determinism() async throws {
+    let first = try await KitchenSink.files()
+    #expect(first == (try await KitchenSink.files { $0.shuffled() }))
+    #expect(first == (try await KitchenSink.files { $0.reversed() }))
   }
 
   @Test("No generated file is longer than 800 lines, no line longer than it must be")
-  func sizes() throws {
-    for file in try KitchenSink.files() where file.path.hasSuffix(".swift") {
+  func sizes() async throws {
+    for file in try await KitchenSink.files() where file.path.hasSuffix(".swift") {
       #expect(file.text.count { $0 == "\n" } <= 800, "\(file.path)")
     }
   }

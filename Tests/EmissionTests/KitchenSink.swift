@@ -27,14 +27,15 @@ enum KitchenSink {
   }
 
   /// As it would be written for the given order of description files.
-  static func files(shuffled order: ([SourceFile]) -> [SourceFile] = \.self) throws
-    -> [GeneratedFile]
+  static func files(
+    shuffled order: ([SourceFile]) -> [SourceFile] = \.self
+  ) async throws -> [GeneratedFile]
   {
     let folder = try folder()
     var diagnostics = Diagnostics()
     let apis = SpecCompiler.compile(
       [SpecFolder(path: folder.path, files: order(folder.files))], into: &diagnostics)
-    return Emitter(templates: try Templates()).files(
+    return await Emitter(templates: try Templates()).files(
       apis, package: "kitchen-sink-clients", runtime: .path("../../.."))
   }
 }

@@ -12,9 +12,11 @@ import YAMLReader
       #"""
       curl 'a b' "c \"d\" \x $HOME" e\ f'g'"h" \
         $'i\nj\'k' '' ${L} | jq .data
-      """#)
+      """#
+    )
     #expect(
-      words == ["curl", "a b", #"c "d" \x $HOME"#, "e fgh", "i\nj'k", "", "${L}"])
+      words == ["curl", "a b", #"c "d" \x $HOME"#, "e fgh", "i\nj'k", "", "${L}"]
+    )
   }
 
   @Test("Words stand where they are written, also after a line continuation")
@@ -31,14 +33,18 @@ import YAMLReader
         #"""
         curl -sSL --compressed -XPUT --url=https://a.example/b -H "X-A:  1 " \
           --header 'X-Empty:' --data-raw '{"a": 1}' -o out.json
-        """#)
+        """#
+      )
     ).request
     #expect(
       request
         == SampleRequest(
-          method: "PUT", url: "https://a.example/b",
+          method: "PUT",
+          url: "https://a.example/b",
           headers: [.init(name: "X-A", value: "1"), .init(name: "X-Empty", value: "")],
-          body: #"{"a": 1}"#))
+          body: #"{"a": 1}"#
+        )
+    )
   }
 
   @Test(
@@ -50,7 +56,8 @@ import YAMLReader
       ("curl -F a=@b https://a.example", "POST"),
       ("curl -G -d a=b https://a.example", "GET"),
       ("curl --json {} -X PATCH https://a.example", "PATCH"),
-    ])
+    ]
+  )
   func method(command: String, method: String) throws {
     #expect(try CurlCommand(sample(command)).request.method == method)
   }
@@ -71,7 +78,8 @@ import YAMLReader
       request.headers == [
         .init(name: "Authorization", value: "Basic dXNlcjpwYXNz"),
         .init(name: "Cookie", value: "a=1; b=2"), .init(name: "User-Agent", value: "me"),
-      ])
+      ]
+    )
   }
 
   @Test(
@@ -89,7 +97,8 @@ import YAMLReader
       ("curl a -Z", "unknown option '-Z' of curl"),
       ("curl a --heder b:c", "unknown option '--heder' of curl; did you mean 'header'?"),
       ("curl a \\", "the command calls 'a' already; is a '\\' missing at a line's end?"),
-    ])
+    ]
+  )
   func problem(command: String, message: String) {
     let problem = #expect(throws: SampleProblem.self) { try CurlCommand(sample(command)) }
     #expect(problem?.message == message)
@@ -101,8 +110,11 @@ import YAMLReader
 
   private func sample(_ text: String) -> YAMLNode {
     let scalar = YAMLScalar(
-      text: text, style: .literal, value: .string,
-      blockStart: SourcePosition(line: 10, column: 5))
+      text: text,
+      style: .literal,
+      value: .string,
+      blockStart: SourcePosition(line: 10, column: 5)
+    )
     return YAMLNode(.scalar(scalar), at: SourceRange(startOf: "x.yaml"))
   }
 }

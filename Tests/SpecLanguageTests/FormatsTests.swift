@@ -8,7 +8,8 @@ import Testing
     arguments: [
       "2025-05-08T19:28:42Z", "2025-05-08T19:28:42.748Z", "2024-02-29T23:59:60+14:00",
       "0000-01-01T00:00:00.000000000000000000001-00:00",
-    ])
+    ]
+  )
   func timestamp(text: String) { #expect(Formats.isTimestamp(text)) }
 
   @Test(
@@ -19,13 +20,17 @@ import Testing
       "2025-00-01T00:00:00Z", "2025-01-00T00:00:00Z", "2025-05-08T24:00:00Z",
       "2025-05-08T19:28:42.Z", "2025-05-08T19:28:42+1400", "2025-05-08T19:28:42ZZ",
       "2025-05-08T19:28:4٣Z", "+025-05-08T19:28:42Z", "2025-05-08T19:28:42.74a8Z",
-    ])
+    ]
+  )
   func noTimestamp(text: String) { #expect(!Formats.isTimestamp(text)) }
 
   @Test("Base64 has its alphabet and its padding", arguments: ["", "Zg==", "Zm8=", "Zm9v", "+/+/"])
   func base64(text: String) { #expect(Formats.isBase64(text)) }
 
-  @Test("Other text is no Base64", arguments: ["Z", "Zg=", "Zg", "====", "Zm9v-_-_", "Zm 9", "=Zg="])
+  @Test(
+    "Other text is no Base64",
+    arguments: ["Z", "Zg=", "Zg", "====", "Zm9v-_-_", "Zm 9", "=Zg="]
+  )
   func noBase64(text: String) { #expect(!Formats.isBase64(text)) }
 
   @Test("UUIDs are groups of hexadecimal digits")

@@ -12,22 +12,26 @@ import Testing
     for _ in 0..<5 {
       let shuffled = input.folders.shuffled(using: &random).map { folder in
         SpecFolder(
-          path: folder.path, files: folder.files.shuffled(using: &random),
-          unreadable: folder.unreadable)
+          path: folder.path,
+          files: folder.files.shuffled(using: &random),
+          unreadable: folder.unreadable
+        )
       }
       #expect(try input.compiled(shuffled) == expected)
     }
   }
 
-  @Test(
-    "Nesting without end is refused, whatever is nested",
-    arguments: [
-      String(repeating: "[", count: 10_000), "response: " + String(repeating: "{a: ", count: 10_000),
-      "response: \"" + String(repeating: "map<", count: 10_000) + "\"",
-      "response: " + (1...10_000).map { "\n" + String(repeating: " ", count: $0) + "a:" }.joined(),
-    ])
-  func nesting(text: String) {
-    #expect(diagnostics(compiling: text).hasErrors)
+  @Test("Nesting without end is refused, whatever is nested", arguments: ["[", "{a: ", "- "])
+  func nesting(opening: String) {
+    let text = "response:\n " + String(repeating: opening, count: 10_000)
+    #expect(diagnostics(compiling: text).sorted.map(\.code) == [.tooDeep])
+  }
+
+  @Test("A type nested without end is refused", arguments: ["[", "map<", "json<"])
+  func typeNesting(opening: String) {
+    let type = String(repeating: opening, count: 10_000)
+    let text = Self.operation + "response: { a: \"\(type)\" }\n"
+    #expect(diagnostics(compiling: text).sorted.map(\.code) == [.typeSyntax])
   }
 
   @Test("A long chain of types is followed to its end")
@@ -36,6 +40,14 @@ import Testing
     let types = links.joined() + "  T3000: { next?: T0, name: A0 }\n  A3000: string\n"
     let text = Self.operation + "response: T0\ntypes:\n" + types
     #expect(diagnostics(compiling: text).sorted == [])
+  }
+
+  @Test("A long chain of unions is refused")
+  func unionChain() {
+    let links = (0..<3_000).map { "  T\($0): { tag: kind, a: T\($0 + 1) }\n" }
+    let types = links.joined() + "  T3000: { name: string }\n"
+    let text = Self.operation + "response: T0\ntypes:\n" + types
+    #expect(Set(diagnostics(compiling: text).sorted.map(\.code)) == [.endlessType])
   }
 
   @Test("Unions that fit in many ways are looked at once each")
@@ -50,7 +62,10 @@ import Testing
 
   @Test(
     "Numbers beyond all bounds are no reason to stop",
-    arguments: ["99999999999999999999999999", "-1e999", "0xFFFFFFFFFFFFFFFFFFFFFF", ".nan", "1e-999"])
+    arguments: [
+      "99999999999999999999999999", "-1e999", "0xFFFFFFFFFFFFFFFFFFFFFF", ".nan", "1e-999",
+    ]
+  )
   func numbers(number: String) {
     let text =
       Self.operation + "response: { a: integer }\n"
@@ -62,7 +77,10 @@ import Testing
 
   @Test(
     "No name leads out of a folder",
-    arguments: ["..yaml", "../x.yaml", "a/../../x.yaml", "x.yml", "x", "X.yaml", "a b.yaml", "ä.yaml"])
+    arguments: [
+      "..yaml", "../x.yaml", "a/../../x.yaml", "x.yml", "x", "X.yaml", "a b.yaml", "ä.yaml",
+    ]
+  )
   func names(name: String) {
     let file = SourceFile(path: "zoo/\(name)", text: Self.operation + "response: none\n")
     let found = diagnostics(compiling: [file])
@@ -86,7 +104,8 @@ import Testing
     var diagnostics = Diagnostics()
     let api = SourceFile(
       path: "zoo/api.yaml",
-      text: "api: Zoo\nmodule: ZooAPI\nabout: Animals.\nserver: https://api.zoo.example\n")
+      text: "api: Zoo\nmodule: ZooAPI\nabout: Animals.\nserver: https://api.zoo.example\n"
+    )
     _ = SpecCompiler.compile([SpecFolder(path: "zoo", files: files + [api])], into: &diagnostics)
     return diagnostics
   }

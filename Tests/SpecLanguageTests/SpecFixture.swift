@@ -50,8 +50,10 @@ extension SpecFolder {
     let names = Set((files.map(\.path) + unreadable).map(folder))
     return names.sorted().map { name in
       SpecFolder(
-        path: name, files: files.filter { folder($0.path) == name },
-        unreadable: unreadable.filter { folder($0) == name })
+        path: name,
+        files: files.filter { folder($0.path) == name },
+        unreadable: unreadable.filter { folder($0) == name }
+      )
     }
   }
 }

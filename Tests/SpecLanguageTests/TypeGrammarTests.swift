@@ -21,7 +21,8 @@ import Testing
       ("enum[ 1,-2 ]", "enum [#1, #-2]"),
       ("enum ['a, b', \"\", 1st, a b, '1', 01]", "enum [a, b, , 1st, a b, 1, 01]"),
       ("enum [auto] | integer", "enum [auto] | integer"),
-    ])
+    ]
+  )
   func reads(written: String, meaning: String) {
     var diagnostics = Diagnostics()
     let range = SourceRange(startOf: "x.yaml")
@@ -32,7 +33,8 @@ import Testing
 
   @Test(
     "The parts of a type stand where they are written, quotes or not",
-    arguments: [("A | [Bee]", 9, 5), ("A | [Bee]", 11, 6)])
+    arguments: [("A | [Bee]", 9, 5), ("A | [Bee]", 11, 6)]
+  )
   func places(written: String, width: Int, firstColumn: Int) throws {
     var diagnostics = Diagnostics()
     let range = Self.range(column: 5, width: width)
@@ -56,8 +58,10 @@ import Testing
 
   private static func range(column: Int, width: Int) -> SourceRange {
     SourceRange(
-      file: "x.yaml", start: SourcePosition(line: 7, column: column),
-      end: SourcePosition(line: 7, column: column + width))
+      file: "x.yaml",
+      start: SourcePosition(line: 7, column: column),
+      end: SourcePosition(line: 7, column: column + width)
+    )
   }
 }
 

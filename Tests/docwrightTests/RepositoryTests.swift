@@ -12,11 +12,11 @@ struct RepositoryTests {
     .deletingLastPathComponent().deletingLastPathComponent()
 
   @Test("Generated holds what the descriptions make, nothing less and nothing more")
-  func generated() throws {
+  func generated() async throws {
     var diagnostics = Diagnostics()
     let tree = SpecTree(readingFrom: Self.root.appending(path: "Specs").path, into: &diagnostics)
     let apis = SpecCompiler.compile(tree.folders, into: &diagnostics)
-    let files = Emitter(templates: try Templates()).files(
+    let files = await Emitter(templates: try Templates()).files(
       apis, package: "docwright-clients", runtime: .path(".."))
     let output = OutputFolder(path: Self.root.appending(path: "Generated").path)
     let plan = try #require(output.plan(for: files, into: &diagnostics))

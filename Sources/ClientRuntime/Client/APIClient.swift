@@ -19,7 +19,9 @@ public struct APIClient: Sendable {
   ///   - parameters: What is sent with every request.
   ///   - transport: What carries requests.
   public init(
-    server: Server, credential: Credential? = nil, parameters: [ClientParameter] = [],
+    server: Server,
+    credential: Credential? = nil,
+    parameters: [ClientParameter] = [],
     transport: any Transport = URLSessionTransport()
   ) {
     self.server = server
@@ -35,14 +37,21 @@ public struct APIClient: Sendable {
     let call = Call(operation: Request.operation, secrets: credential?.secrets ?? [])
     let outgoing = try call.preparing {
       try addressed(
-        try request.encoded(), operation: Request.operation, accept: Request.responseFormat.accept)
+        try request.encoded(),
+        operation: Request.operation,
+        accept: Request.responseFormat.accept
+      )
     }
     let (head, body) = try await call.exchanging {
       try await transport.send(outgoing.head, body: outgoing.body)
     }
     guard head.status.kind == .successful else {
       throw call.error(
-        .status, head, body, failure: try? JSONDecoder().decode(Request.Failure.self, from: body))
+        .status,
+        head,
+        body,
+        failure: try? JSONDecoder().decode(Request.Failure.self, from: body)
+      )
     }
     do {
       return try Request.decode(body, from: head)
@@ -53,12 +62,18 @@ public struct APIClient: Sendable {
 
   /// The request with everything that is the client's affair.
   private func addressed(
-    _ request: EncodedRequest, operation: OperationInfo, accept: String
+    _ request: EncodedRequest,
+    operation: OperationInfo,
+    accept: String
   ) throws -> EncodedRequest {
+    guard let path = request.head.path, path.hasPrefix("/") else {
+      // Anything else would run on from the server's name.
+      throw InvalidRequest("the path does not start with a slash")
+    }
     var request = request
     request.head.scheme = server.scheme
     request.head.authority = server.authority
-    request.head.path = server.basePath + (request.head.path ?? "/")
+    request.head.path = server.basePath + path
     for parameter in parameters { try parameter.apply(to: &request.head) }
     if request.head.headerFields[.accept] == nil { request.head.headerFields[.accept] = accept }
     if operation.needsCredentials { try credential?.apply(to: &request.head) }
@@ -90,10 +105,18 @@ private struct Call {
   }
 
   func error(
-    _ reason: APIError.Reason, _ head: HTTPResponse, _ body: Data, failure: (any Sendable)? = nil
+    _ reason: APIError.Reason,
+    _ head: HTTPResponse,
+    _ body: Data,
+    failure: (any Sendable)? = nil
   ) -> APIError {
     APIError(
-      operation: operation.id, reason: reason, response: head, failure: failure, body: body,
-      hiding: secrets)
+      operation: operation.id,
+      reason: reason,
+      response: head,
+      failure: failure,
+      body: body,
+      hiding: secrets
+    )
   }
 }

@@ -18,8 +18,8 @@ public protocol APIRequest<Response>: Sendable {
 
   /// Spells the request out, without server and credentials.
   ///
-  /// - Throws: `InvalidRequest` when a value cannot be sent, `EncodingError` when the body cannot be
-  ///   encoded.
+  /// - Throws: `InvalidRequest` when a value cannot be sent, `EncodingError` when the body cannot
+  ///   be encoded.
   func encoded() throws -> EncodedRequest
 }
 

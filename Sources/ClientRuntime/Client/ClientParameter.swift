@@ -56,7 +56,8 @@ public struct ClientParameter: Hashable, Sendable {
   }
 }
 
-extension ClientParameter: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension ClientParameter: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable
+{
   /// Where the value is sent, without the value.
   public var description: String { "\(location.rawValue) \(name)" }
 

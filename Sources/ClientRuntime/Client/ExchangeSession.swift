@@ -38,12 +38,14 @@ final class ExchangeSession: Sendable {
   }
 }
 
-/// One for all tasks of a session: on Linux, tasks do not ask delegates of their own about redirects.
+/// One for all tasks of a session: on Linux, a task's own delegate is not asked about redirects.
 private final class ExchangeDelegate: NSObject, URLSessionDataDelegate {
   let exchanges = Locked<[Int: ExchangeEvents.Continuation]>([:])
 
   func urlSession(
-    _ session: URLSession, dataTask: URLSessionDataTask, didReceive response: URLResponse,
+    _ session: URLSession,
+    dataTask: URLSessionDataTask,
+    didReceive response: URLResponse,
     completionHandler: @escaping (URLSession.ResponseDisposition) -> Void
   ) {
     if let head = (response as? HTTPURLResponse)?.httpResponse {
@@ -57,15 +59,19 @@ private final class ExchangeDelegate: NSObject, URLSessionDataDelegate {
   }
 
   func urlSession(
-    _ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?
+    _ session: URLSession,
+    task: URLSessionTask,
+    didCompleteWithError error: (any Error)?
   ) {
     let continuation = exchanges.withLock { $0.removeValue(forKey: task.taskIdentifier) }
     continuation?.finish(throwing: error.map(URLError.init(withoutAddress:)))
   }
 
   func urlSession(
-    _ session: URLSession, task: URLSessionTask,
-    willPerformHTTPRedirection response: HTTPURLResponse, newRequest request: URLRequest,
+    _ session: URLSession,
+    task: URLSessionTask,
+    willPerformHTTPRedirection response: HTTPURLResponse,
+    newRequest request: URLRequest,
     completionHandler: @escaping (URLRequest?) -> Void
   ) {
     guard Origin(response.url) == Origin(request.url) else { return completionHandler(nil) }
@@ -84,11 +90,12 @@ private final class ExchangeDelegate: NSObject, URLSessionDataDelegate {
 }
 
 extension URLError {
-  /// The same without its dictionary, where Foundation keeps the address and with it, perhaps, a key.
+  /// The same without its dictionary, where Foundation keeps the address, which may hold a key.
   fileprivate init(withoutAddress error: any Error) {
     self.init(
       (error as? URLError)?.code ?? .unknown,
-      userInfo: [NSLocalizedDescriptionKey: error.localizedDescription])
+      userInfo: [NSLocalizedDescriptionKey: error.localizedDescription]
+    )
   }
 }
 

@@ -13,7 +13,10 @@ public struct OperationInfo: Hashable, Sendable {
 
   /// Describes an operation.
   public init(
-    id: String, method: HTTPRequest.Method, path: String, needsCredentials: Bool = true
+    id: String,
+    method: HTTPRequest.Method,
+    path: String,
+    needsCredentials: Bool = true
   ) {
     self.id = id
     self.method = method

@@ -35,25 +35,35 @@ public struct URLSessionTransport: Transport {
 
   /// Sends a request and waits for the whole answer.
   ///
-  /// - Throws: `CancellationError` when the task was cancelled, `URLError` when the exchange failed;
-  ///   it does not hold the address, which could hold a credential.
+  /// - Throws: `CancellationError` when the task was cancelled, `URLError` when the exchange
+  ///   failed; it does not hold the address, which could hold a credential.
   public func send(_ request: HTTPRequest, body: Data?) async throws -> (HTTPResponse, Data) {
     guard var urlRequest = URLRequest(httpRequest: request) else { throw URLError(.badURL) }
     urlRequest.httpBody = body
     #if canImport(FoundationNetworking)
       urlRequest.restoreText(of: request.headerFields)
     #endif
+    do {
+      return try await Self.whole(session.events(of: urlRequest))
+    } catch {
+      try Task.checkCancellation()
+      throw error
+    }
+  }
+
+  private static func whole(_ events: ExchangeEvents) async throws -> (HTTPResponse, Data) {
     var head: HTTPResponse?
-    var data = Data()
-    for try await event in session.events(of: urlRequest) {
+    var body = Data()
+    for try await event in events {
       switch event {
       case .head(let response): head = response
-      case .body(let part): data += part
+      case .body(let part): body += part
       }
     }
+    // Events end early, and without an error, when the task is cancelled.
     try Task.checkCancellation()
     guard let head else { throw URLError(.badServerResponse) }
-    return (head, data)
+    return (head, body)
   }
 }
 

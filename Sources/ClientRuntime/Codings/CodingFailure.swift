@@ -45,8 +45,11 @@ extension Coding {
       let failure = CodingFailure(error)
       throw DecodingError.dataCorrupted(
         .init(
-          codingPath: path() + failure.path, debugDescription: "Expected \(failure.expected).",
-          underlyingError: failure))
+          codingPath: path() + failure.path,
+          debugDescription: "Expected \(failure.expected).",
+          underlyingError: failure
+        )
+      )
     }
   }
 
@@ -59,8 +62,11 @@ extension Coding {
       throw EncodingError.invalidValue(
         value,
         .init(
-          codingPath: path() + failure.path, debugDescription: failure.description,
-          underlyingError: failure))
+          codingPath: path() + failure.path,
+          debugDescription: failure.description,
+          underlyingError: failure
+        )
+      )
     }
   }
 }

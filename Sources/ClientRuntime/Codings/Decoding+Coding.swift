@@ -3,7 +3,8 @@ extension KeyedDecodingContainer {
   ///
   /// - Throws: `DecodingError`; `dataCorrupted` when the coding fails.
   public func decode<Value, Wire>(
-    _ coding: Coding<Value, Wire>, forKey key: Key
+    _ coding: Coding<Value, Wire>,
+    forKey key: Key
   ) throws -> Value {
     try coding.value(of: decode(Wire.self, forKey: key), at: codingPath + [key])
   }
@@ -12,7 +13,8 @@ extension KeyedDecodingContainer {
   ///
   /// - Throws: `DecodingError`; `dataCorrupted` when the coding fails.
   public func decodeIfPresent<Value, Wire>(
-    _ coding: Coding<Value, Wire>, forKey key: Key
+    _ coding: Coding<Value, Wire>,
+    forKey key: Key
   ) throws -> Value? {
     guard let wire = try decodeIfPresent(Wire.self, forKey: key) else { return nil }
     return try coding.value(of: wire, at: codingPath + [key])
@@ -22,7 +24,8 @@ extension KeyedDecodingContainer {
   ///
   /// - Throws: `DecodingError`.
   public func decodeNullable<Value: Decodable>(
-    _ type: Value.Type, forKey key: Key
+    _ type: Value.Type,
+    forKey key: Key
   ) throws -> Nullable<Value> {
     guard contains(key) else { return Nullable(.absent) }
     if try decodeNil(forKey: key) { return Nullable(.null) }
@@ -33,7 +36,8 @@ extension KeyedDecodingContainer {
   ///
   /// - Throws: `DecodingError`; `dataCorrupted` when the coding fails.
   public func decodeNullable<Value, Wire>(
-    _ coding: Coding<Value, Wire>, forKey key: Key
+    _ coding: Coding<Value, Wire>,
+    forKey key: Key
   ) throws -> Nullable<Value> {
     guard contains(key) else { return Nullable(.absent) }
     if try decodeNil(forKey: key) { return Nullable(.null) }

@@ -4,7 +4,8 @@ extension KeyedDecodingContainer {
   ///
   /// - Throws: What `read` throws.
   public func decodeIfPresent<Value>(
-    forKey key: Key, _ read: (any Decoder) throws -> Value
+    forKey key: Key,
+    _ read: (any Decoder) throws -> Value
   ) throws -> Value? {
     guard contains(key), try !decodeNil(forKey: key) else { return nil }
     return try read(superDecoder(forKey: key))
@@ -15,7 +16,8 @@ extension KeyedDecodingContainer {
   ///
   /// - Throws: What `read` throws.
   public func decodeNullable<Value>(
-    forKey key: Key, _ read: (any Decoder) throws -> Value
+    forKey key: Key,
+    _ read: (any Decoder) throws -> Value
   ) throws -> Nullable<Value> {
     guard contains(key) else { return Nullable(.absent) }
     if try decodeNil(forKey: key) { return Nullable(.null) }

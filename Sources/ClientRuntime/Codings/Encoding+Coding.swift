@@ -3,7 +3,9 @@ extension KeyedEncodingContainer {
   ///
   /// - Throws: `EncodingError`; `invalidValue` when the coding fails.
   public mutating func encode<Value, Wire>(
-    _ value: Value, as coding: Coding<Value, Wire>, forKey key: Key
+    _ value: Value,
+    as coding: Coding<Value, Wire>,
+    forKey key: Key
   ) throws {
     try encode(coding.wire(of: value, at: codingPath + [key]), forKey: key)
   }
@@ -12,7 +14,9 @@ extension KeyedEncodingContainer {
   ///
   /// - Throws: `EncodingError`; `invalidValue` when the coding fails.
   public mutating func encodeIfPresent<Value, Wire>(
-    _ value: Value?, as coding: Coding<Value, Wire>, forKey key: Key
+    _ value: Value?,
+    as coding: Coding<Value, Wire>,
+    forKey key: Key
   ) throws {
     guard let value else { return }
     try encode(value, as: coding, forKey: key)
@@ -22,7 +26,8 @@ extension KeyedEncodingContainer {
   ///
   /// - Throws: `EncodingError`.
   public mutating func encodeNullable<Value: Encodable>(
-    _ property: Nullable<Value>, forKey key: Key
+    _ property: Nullable<Value>,
+    forKey key: Key
   ) throws {
     switch property.projectedValue {
     case .absent: break
@@ -35,7 +40,9 @@ extension KeyedEncodingContainer {
   ///
   /// - Throws: `EncodingError`; `invalidValue` when the coding fails.
   public mutating func encodeNullable<Value, Wire>(
-    _ property: Nullable<Value>, as coding: Coding<Value, Wire>, forKey key: Key
+    _ property: Nullable<Value>,
+    as coding: Coding<Value, Wire>,
+    forKey key: Key
   ) throws {
     switch property.projectedValue {
     case .absent: break

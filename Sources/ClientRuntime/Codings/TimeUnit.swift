@@ -75,7 +75,7 @@ extension Double {
       ?? self
   }
 
-  /// The shortest decimal of this number: `whole + fraction / scale`. Digits below 1e-18 are dropped.
+  /// The shortest decimal of this number: `whole + fraction / scale`, without digits below 1e-18.
   /// Nil if it is not a finite number from 0 to 2⁶⁴.
   fileprivate var decimalParts: (whole: UInt64, fraction: UInt64, scale: UInt64)? {
     guard isFinite, let (digits, exponent) = shortestDecimal else { return nil }

@@ -3,9 +3,10 @@ import Foundation
 extension Coding where Value == Date, Wire == String {
   /// A point in time, RFC 3339.
   ///
-  /// Read with a fraction of any length, of which nanoseconds count; with `Z`, an offset, or no zone
-  /// at all, which means UTC; with a space for `T`; in either case. Written in UTC with 0, 3 or 6
-  /// digits of a second, the fewest that keep the value to the microsecond. Years are 0 to 9999.
+  /// Read with a fraction of any length, of which nanoseconds count; with `Z`, an offset, or no
+  /// zone at all, which means UTC; with a space for `T`; in either case. Written in UTC with 0, 3
+  /// or 6 digits of a second, the fewest that keep the value to the microsecond. Years are 0 to
+  /// 9999.
   public static var timestamp: Self {
     Self(decode: Timestamp.date, encode: Timestamp.text)
   }
@@ -103,7 +104,9 @@ enum Timestamp {
       writer.mark(".")
       let isMilliseconds = microsecond % 1000 == 0
       writer.number(
-        isMilliseconds ? microsecond / 1000 : microsecond, digits: isMilliseconds ? 3 : 6)
+        isMilliseconds ? microsecond / 1000 : microsecond,
+        digits: isMilliseconds ? 3 : 6
+      )
     }
     writer.mark("Z")
     return writer.text

@@ -3,8 +3,8 @@ import HTTPTypes
 
 /// That a call failed, and all there is to know about it.
 ///
-/// Its description is one line that is fit for a log: it holds no credential of the client, and of the
-/// body no more than the excerpt.
+/// Its description is one line that is fit for a log: it holds no credential of the client, and of
+/// the body no more than the excerpt.
 public struct APIError: Error, Sendable {
   /// Why a call failed.
   public enum Reason: Sendable {
@@ -42,15 +42,19 @@ public struct APIError: Error, Sendable {
   ///   - body: The body of the answer, of which an excerpt is kept.
   ///   - secrets: Texts to leave out of the excerpt and of the description.
   public init(
-    operation: String, reason: Reason, response: HTTPResponse? = nil,
-    failure: (any Sendable)? = nil, body: Data = Data(), hiding secrets: [String] = []
+    operation: String,
+    reason: Reason,
+    response: HTTPResponse? = nil,
+    failure: (any Sendable)? = nil,
+    body: Data = Data(),
+    hiding secrets: [String] = []
   ) {
     self.operation = operation
     self.reason = reason
     self.response = response
     self.failure = failure
     excerpt = BodyExcerpt.text(body, hiding: secrets)
-    let status = response?.status.description ?? "no status"
+    let status = response.map { "status \($0.status.code)" } ?? "no status"
     let problem = reason.text(status: status).hiding(secrets)
     description = "\(operation): \(problem)\(excerpt.isEmpty ? "" : ": \(excerpt)")"
   }

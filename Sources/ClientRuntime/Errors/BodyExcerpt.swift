@@ -7,14 +7,13 @@ enum BodyExcerpt {
 
   /// Ends between two characters, shows control characters as escapes, and hides secrets.
   static func text(_ body: Data, hiding secrets: [String]) -> String {
-    let start = String(decoding: body.prefix(4 * limit), as: UTF8.self).hiding(secrets)
     var result = ""
-    for character in start {
+    for character in String(decoding: body, as: UTF8.self).hiding(secrets) {
       let visible = visible(character)
       guard result.utf8.count + visible.utf8.count <= limit else { return result + "…" }
       result += visible
     }
-    return body.count > 4 * limit ? result + "…" : result
+    return result
   }
 
   private static func visible(_ character: Character) -> String {
@@ -40,6 +39,8 @@ enum BodyExcerpt {
 extension String {
   /// With every secret replaced by dots.
   func hiding(_ secrets: [String]) -> String {
-    secrets.filter { !$0.isEmpty }.reduce(self) { $0.replacing($1, with: "•••") }
+    secrets.filter { !$0.isEmpty }.reduce(self) { text, secret in
+      text.replacingOccurrences(of: secret, with: "•••", options: .literal)
+    }
   }
 }

@@ -72,7 +72,9 @@ extension [any CodingKey] {
       let name = key.stringValue
       if let index = key.intValue {
         path += "[\(index)]"
-      } else if name.isEmpty || name.contains(where: { !($0.isLetter || $0.isNumber || "_-$@".contains($0)) }) {
+      } else if name.isEmpty
+        || name.contains(where: { !($0.isLetter || $0.isNumber || "_-$@".contains($0)) })
+      {
         path += "[\(name.debugDescription)]"
       } else {
         path += path.isEmpty ? name : ".\(name)"

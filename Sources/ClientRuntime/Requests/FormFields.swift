@@ -10,7 +10,9 @@ public struct FormFields {
 
   /// Adds a field: once for each text of the value, or once for all if they are joined.
   public mutating func append(
-    _ name: String, _ value: some ParameterValue, joinedBy separator: String? = nil
+    _ name: String,
+    _ value: some ParameterValue,
+    joinedBy separator: String? = nil
   ) {
     do {
       for text in try value.parameterTexts.joined(by: separator) {
@@ -23,7 +25,9 @@ public struct FormFields {
 
   /// Adds a field that is written through a coding, or nothing for `nil`.
   public mutating func append<Value, Wire: ParameterValue>(
-    _ name: String, _ value: Value?, as coding: Coding<Value, Wire>,
+    _ name: String,
+    _ value: Value?,
+    as coding: Coding<Value, Wire>,
     joinedBy separator: String? = nil
   ) {
     do {

@@ -3,8 +3,8 @@ import HTTPTypes
 extension HTTPField {
   /// Makes a field of texts that may come from anywhere.
   ///
-  /// HTTPTypes replaces what a header cannot carry; here that is an error, which does not repeat the
-  /// value.
+  /// HTTPTypes replaces what a header cannot carry; here that is an error, which does not repeat
+  /// the value.
   init(checking name: String, _ value: String) throws {
     guard let fieldName = Name(name) else {
       throw InvalidRequest("this name is not one that a header can have")

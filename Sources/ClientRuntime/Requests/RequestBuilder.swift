@@ -21,7 +21,9 @@ public struct RequestBuilder {
 
   /// Adds a query parameter: once for each text of the value, or once for all if they are joined.
   public mutating func query(
-    _ name: String, _ value: some ParameterValue, joinedBy separator: String? = nil
+    _ name: String,
+    _ value: some ParameterValue,
+    joinedBy separator: String? = nil
   ) {
     attempt("query parameter \(name)") { request in
       let texts = try value.parameterTexts.map { PercentEncoding.query($0) }
@@ -34,7 +36,9 @@ public struct RequestBuilder {
 
   /// Adds a query parameter that is written through a coding, or nothing for `nil`.
   public mutating func query<Value, Wire: ParameterValue>(
-    _ name: String, _ value: Value?, as coding: Coding<Value, Wire>,
+    _ name: String,
+    _ value: Value?,
+    as coding: Coding<Value, Wire>,
     joinedBy separator: String? = nil
   ) {
     attempt("query parameter \(name)") { request in
@@ -44,7 +48,9 @@ public struct RequestBuilder {
 
   /// Adds a header, RFC 9110: once for each text of the value, or once for all if they are joined.
   public mutating func header(
-    _ name: String, _ value: some ParameterValue, joinedBy separator: String? = nil
+    _ name: String,
+    _ value: some ParameterValue,
+    joinedBy separator: String? = nil
   ) {
     attempt("header \(name)") { request in
       for text in try value.parameterTexts.joined(by: separator) {
@@ -55,7 +61,9 @@ public struct RequestBuilder {
 
   /// Adds a header that is written through a coding, or nothing for `nil`.
   public mutating func header<Value, Wire: ParameterValue>(
-    _ name: String, _ value: Value?, as coding: Coding<Value, Wire>,
+    _ name: String,
+    _ value: Value?,
+    as coding: Coding<Value, Wire>,
     joinedBy separator: String? = nil
   ) {
     attempt("header \(name)") { request in
@@ -65,7 +73,9 @@ public struct RequestBuilder {
 
   /// Adds a cookie, RFC 6265: once for each text of the value, or once for all if they are joined.
   public mutating func cookie(
-    _ name: String, _ value: some ParameterValue, joinedBy separator: String? = nil
+    _ name: String,
+    _ value: some ParameterValue,
+    joinedBy separator: String? = nil
   ) {
     attempt("cookie \(name)") { request in
       for text in try value.parameterTexts.joined(by: separator) {
@@ -76,7 +86,9 @@ public struct RequestBuilder {
 
   /// Adds a cookie that is written through a coding, or nothing for `nil`.
   public mutating func cookie<Value, Wire: ParameterValue>(
-    _ name: String, _ value: Value?, as coding: Coding<Value, Wire>,
+    _ name: String,
+    _ value: Value?,
+    as coding: Coding<Value, Wire>,
     joinedBy separator: String? = nil
   ) {
     attempt("cookie \(name)") { request in
@@ -99,7 +111,9 @@ public struct RequestBuilder {
     let path = try path.encoded()
     if let problem { throw problem }
     var head = HTTPRequest(
-      method: method, scheme: nil, authority: nil,
+      method: method,
+      scheme: nil,
+      authority: nil,
       path: query.isEmpty ? path : "\(path)?\(query.joined(separator: "&"))",
       headerFields: headers
     )

@@ -39,7 +39,8 @@ public struct RequestPath: ExpressibleByStringInterpolation, Sendable {
 
     /// Adds a value that is written through a coding.
     public mutating func appendInterpolation<Value, Wire: ParameterValue>(
-      _ value: Value, as coding: Coding<Value, Wire>
+      _ value: Value,
+      as coding: Coding<Value, Wire>
     ) {
       do {
         appendInterpolation(try coding.encode(value))

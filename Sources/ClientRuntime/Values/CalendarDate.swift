@@ -58,7 +58,9 @@ extension CalendarDate: Codable {
   public init(from decoder: any Decoder) throws {
     let coding = Coding<CalendarDate, String>(
       decode: { text in
-        guard let date = CalendarDate(text) else { throw CodingFailure(expected: "a date YYYY-MM-DD") }
+        guard let date = CalendarDate(text) else {
+          throw CodingFailure(expected: "a date YYYY-MM-DD")
+        }
         return date
       },
       encode: \.description

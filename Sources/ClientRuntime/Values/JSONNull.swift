@@ -11,7 +11,9 @@ public struct JSONNull: Codable, Hashable, Sendable, ExpressibleByNilLiteral {
     let container = try decoder.singleValueContainer()
     guard container.decodeNil() else {
       throw DecodingError.typeMismatch(
-        JSONNull.self, .init(codingPath: decoder.codingPath, debugDescription: "Expected null."))
+        JSONNull.self,
+        .init(codingPath: decoder.codingPath, debugDescription: "Expected null.")
+      )
     }
   }
 

@@ -19,7 +19,8 @@ extension JSONValue: Codable {
     }
   }
 
-  private static func values(of elements: inout any UnkeyedDecodingContainer) throws -> [JSONValue] {
+  private static func values(of elements: inout any UnkeyedDecodingContainer) throws -> [JSONValue]
+  {
     var values: [JSONValue] = []
     values.reserveCapacity(elements.count ?? 0)
     while !elements.isAtEnd { values.append(try elements.decode(JSONValue.self)) }

@@ -70,7 +70,11 @@ extension JSONValue: Hashable {
     case .bool(let value): hasher.combine(value)
     case .integer(let value): hasher.combine(value)
     case .number(let value):
-      if let integer = Int64(exactly: value) { hasher.combine(integer) } else { hasher.combine(value) }
+      if let integer = Int64(exactly: value) {
+        hasher.combine(integer)
+      } else {
+        hasher.combine(value)
+      }
     case .string(let value): hasher.combine(value)
     case .array(let values): hasher.combine(values)
     case .object(let values): hasher.combine(values)

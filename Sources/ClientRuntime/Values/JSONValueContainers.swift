@@ -14,7 +14,8 @@ struct JSONFields<Key: CodingKey>: KeyedDecodingContainerProtocol {
   }
 
   func nestedContainer<NestedKey: CodingKey>(
-    keyedBy type: NestedKey.Type, forKey key: Key
+    keyedBy type: NestedKey.Type,
+    forKey key: Key
   ) throws -> KeyedDecodingContainer<NestedKey> {
     try decoder(key).container(keyedBy: type)
   }
@@ -32,7 +33,9 @@ struct JSONFields<Key: CodingKey>: KeyedDecodingContainerProtocol {
   private func decoder(_ key: Key) throws -> JSONValueDecoder {
     guard let value = fields[key.stringValue] else {
       throw DecodingError.keyNotFound(
-        key, .init(codingPath: codingPath, debugDescription: "It is not there."))
+        key,
+        .init(codingPath: codingPath, debugDescription: "It is not there.")
+      )
     }
     return JSONValueDecoder(value: value, codingPath: codingPath + [key])
   }
@@ -84,7 +87,9 @@ struct JSONElements: UnkeyedDecodingContainer {
     let path = codingPath + [AnyKey(intValue: currentIndex)]
     guard !isAtEnd else {
       throw DecodingError.valueNotFound(
-        JSONValue.self, .init(codingPath: path, debugDescription: "It is not there."))
+        JSONValue.self,
+        .init(codingPath: path, debugDescription: "It is not there.")
+      )
     }
     return JSONValueDecoder(value: elements[currentIndex], codingPath: path)
   }

@@ -1,12 +1,12 @@
 /// What `package.mustache` and `readme.mustache` receive.
-struct PackageContext {
+struct PackageContext: Encodable {
   let name: String
   /// The argument of `.package(…)` that leads to the runtime.
   let runtime: String
   let modules: [ModuleContext]
 }
 
-struct ModuleContext {
+struct ModuleContext: Encodable {
   let api: String
   let module: String
   let about: String
@@ -17,7 +17,7 @@ struct ModuleContext {
 
 /// What `reference.mustache`, `landing.mustache` and `guide.mustache` receive: one API for reading.
 /// Texts are Markdown on one line, safe in a table.
-struct ReferenceContext {
+struct ReferenceContext: Encodable {
   let api: String
   let module: String
   let about: String
@@ -38,12 +38,12 @@ struct ReferenceContext {
   let hasInferences: Bool
 }
 
-struct FactContext {
+struct FactContext: Encodable {
   let name: String
   let text: String
 }
 
-struct ReferenceOperationContext {
+struct ReferenceOperationContext: Encodable {
   let id: String
   let anchor: String
   let request: String
@@ -69,7 +69,7 @@ struct ReferenceOperationContext {
   let hasInferences: Bool
 }
 
-struct ParameterRowContext {
+struct ParameterRowContext: Encodable {
   let name: String
   let location: String
   let type: String
@@ -77,7 +77,7 @@ struct ParameterRowContext {
   let about: String
 }
 
-struct FieldRowContext {
+struct FieldRowContext: Encodable {
   /// Spaces that put it below what holds it.
   let indent: String
   let name: String

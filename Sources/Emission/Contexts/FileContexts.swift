@@ -1,5 +1,5 @@
 /// What `file.mustache` receives: a Swift file.
-struct FileContext {
+struct FileContext: Encodable {
   /// The description it was made from.
   let source: String
   let imports: [String]
@@ -8,14 +8,14 @@ struct FileContext {
 }
 
 /// What `nested.mustache` receives: a declaration inside another type.
-struct NestedContext {
+struct NestedContext: Encodable {
   let holder: String
   /// The finished declaration, indented.
   let declaration: String
 }
 
 /// What `request.mustache` receives: an operation's request type and the method that sends it.
-struct RequestContext {
+struct RequestContext: Encodable {
   let documentation: [String]
   /// `@available(…)` or nothing.
   let deprecation: String?
@@ -44,13 +44,13 @@ struct RequestContext {
   let methodContext: MethodContext
 }
 
-struct RequestPropertyContext {
+struct RequestPropertyContext: Encodable {
   let documentation: [String]
   let name: String
   let type: String
 }
 
-struct MethodContext {
+struct MethodContext: Encodable {
   /// The type whose extension it stands in: `BlandClient.Batches`.
   let holder: String
   let documentation: [String]
@@ -62,7 +62,7 @@ struct MethodContext {
 }
 
 /// What `client.mustache` receives.
-struct ClientContext {
+struct ClientContext: Encodable {
   let documentation: [String]
   let name: String
   let api: String
@@ -77,7 +77,7 @@ struct ClientContext {
   let holders: [GroupHolderContext]
 }
 
-struct ClientInitializerContext {
+struct ClientInitializerContext: Encodable {
   let documentation: [String]
   /// From `init(` to `)`.
   let signature: String
@@ -85,7 +85,7 @@ struct ClientInitializerContext {
   let client: String
 }
 
-struct GroupContext {
+struct GroupContext: Encodable {
   let documentation: [String]
   /// The client's type.
   let client: String
@@ -93,14 +93,14 @@ struct GroupContext {
   let type: String
 }
 
-struct GroupHolderContext {
+struct GroupHolderContext: Encodable {
   /// `BlandClient.Admin`
   let name: String
   let groups: [GroupContext]
 }
 
 /// What `failure.mustache` receives: access to a vendor's own errors.
-struct FailureContext {
+struct FailureContext: Encodable {
   let name: String
   let property: String
   let api: String

@@ -1,5 +1,5 @@
 /// What `object.mustache` receives.
-struct ObjectContext {
+struct ObjectContext: Encodable {
   /// Lines without slashes; each starts with a space unless empty. So everywhere.
   let documentation: [String]
   let name: String
@@ -16,7 +16,7 @@ struct ObjectContext {
   let hasExplicitCoding: Bool
 }
 
-struct PropertyContext {
+struct PropertyContext: Encodable {
   let documentation: [String]
   /// Empty, or a property wrapper and a space.
   let wrapper: String
@@ -29,20 +29,20 @@ struct PropertyContext {
   let encoding: String
 }
 
-struct CodingKeyContext {
+struct CodingKeyContext: Encodable {
   /// The case, with its raw value where that differs.
   let declaration: String
 }
 
 /// What `enumeration.mustache` receives.
-struct EnumerationContext {
+struct EnumerationContext: Encodable {
   let documentation: [String]
   let name: String
   let rawType: String
   let cases: [EnumerationCaseContext]
 }
 
-struct EnumerationCaseContext {
+struct EnumerationCaseContext: Encodable {
   let documentation: [String]
   let declared: String
   let name: String
@@ -51,7 +51,7 @@ struct EnumerationCaseContext {
 }
 
 /// What `union.mustache` receives; exactly one of `sibling`, `tagged` and `untagged` is there.
-struct UnionContext {
+struct UnionContext: Encodable {
   let documentation: [String]
   let name: String
   let conformances: String
@@ -63,7 +63,7 @@ struct UnionContext {
   let untagged: Bool
 }
 
-struct UnionCaseContext {
+struct UnionCaseContext: Encodable {
   let documentation: [String]
   let declared: String
   let name: String
@@ -80,14 +80,14 @@ struct UnionCaseContext {
   let pattern: String
 }
 
-struct SiblingContext {
+struct SiblingContext: Encodable {
   /// The argument that carries the sibling: `eventType`.
   let label: String
   let type: String
   let wireName: String
 }
 
-struct TagContext {
+struct TagContext: Encodable {
   let wireName: String
   /// The coding key's case, with its raw value where that differs.
   let keyDeclaration: String
@@ -95,7 +95,7 @@ struct TagContext {
 }
 
 /// What `alias.mustache` receives.
-struct AliasContext {
+struct AliasContext: Encodable {
   let documentation: [String]
   let name: String
   let type: String

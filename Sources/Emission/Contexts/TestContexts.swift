@@ -1,5 +1,5 @@
 /// What `tests.mustache` receives: the tests of one operation.
-struct TestsContext {
+struct TestsContext: Encodable {
   let source: String
   let id: String
   let suite: String
@@ -14,7 +14,7 @@ struct TestsContext {
   let failures: [FailureTestContext]
 }
 
-struct RequestTestContext {
+struct RequestTestContext: Encodable {
   /// Tells the tests of several examples apart; empty for the first.
   let suffix: String
   let title: String
@@ -31,20 +31,20 @@ struct RequestTestContext {
   let body: String?
 }
 
-struct HeaderContext {
+struct HeaderContext: Encodable {
   /// Both as literals.
   let name: String
   let value: String
 }
 
-struct ResponseTestContext {
+struct ResponseTestContext: Encodable {
   let suffix: String
   let title: String
   let fixture: String
   let request: String
 }
 
-struct FailureTestContext {
+struct FailureTestContext: Encodable {
   let suffix: String
   let title: String
   let status: String

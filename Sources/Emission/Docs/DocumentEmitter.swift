@@ -4,12 +4,12 @@ import APIModel
 struct DocumentEmitter {
   private let api: API
   private let templates: Templates
-  private let context: ReferenceContext
+  private let context: TemplateValue
 
   init(_ api: API, types: SwiftTypes, templates: Templates) {
     self.api = api
     self.templates = templates
-    context = ReferenceText(api: api, types: types).context
+    context = TemplateValue(ReferenceText(api: api, types: types).context)
   }
 
   var files: [GeneratedFile] {

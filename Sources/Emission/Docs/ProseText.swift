@@ -6,35 +6,55 @@ struct ProseText {
 
   init(_ text: String) {
     paragraphs =
-      text.split(separator: /\s*\n[ \t]*\n\s*|\n(?=[ \t]*[-*] )/)
-      .map(ProseText.neutralised)
-      .filter { !$0.isEmpty }
+      ProseText.isPlain(text)
+      ? [text] : ProseText.paragraphs(text).map(ProseText.neutralised).filter { !$0.isEmpty }
   }
 
-  private static func neutralised(_ paragraph: Substring) -> String {
-    let visible = String(
-      String.UnicodeScalarView(
-        paragraph.unicodeScalars.map { scalar -> Unicode.Scalar in
-          scalar.isInvisible || scalar.properties.isWhitespace ? " " : scalar
-        }))
-    let oneLine = visible.split(separator: " ").joined(separator: " ")
-    return balancedBackticks(oneLine)
-      .replacing("*/", with: "* /").replacing("/*", with: "/ *")
-      .split(separator: "`", omittingEmptySubsequences: false).enumerated()
-      .map { index, part in index.isMultiple(of: 2) ? withoutMarkup(part) : String(part) }
-      .joined(separator: "`")
+  /// Whether there is nothing to be done: most texts are one line of plain words.
+  private static func isPlain(_ text: String) -> Bool {
+    var last = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: " ") where last == UInt8(ascii: " "): return false
+      case UInt8(ascii: "`"), UInt8(ascii: "<"), UInt8(ascii: "["), UInt8(ascii: "*"): return false
+      case 0x20..<0x7F: last = byte
+      default: return false
+      }
+    }
+    return last != UInt8(ascii: " ")
   }
 
-  /// HTML and pictures would act on whoever reads the page.
-  private static func withoutMarkup(_ text: Substring) -> String {
-    String(text).replacing("<", with: "\\<").replacing("![", with: "!\\[")
+  /// Blank lines end a paragraph, and so does the start of a list item.
+  private static func paragraphs(_ text: String) -> [String] {
+    var paragraphs = [""]
+    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      let words = line.drop { $0 == " " || $0 == "\t" }
+      if words.isEmpty || words.hasPrefix("- ") || words.hasPrefix("* ") { paragraphs.append("") }
+      paragraphs[paragraphs.count - 1] += words + " "
+    }
+    return paragraphs
   }
 
-  /// Single back-ticks, in pairs: more of them mean other things to documentation tools.
-  private static func balancedBackticks(_ text: String) -> String {
-    let single = text.replacing(/`+/, with: "`")
-    let count = single.count { $0 == "`" }
-    return count.isMultiple(of: 2) ? single : single.replacing("`", with: "'")
+  private static func neutralised(_ paragraph: String) -> String {
+    let words = paragraph.unicodeScalars.split { $0.isInvisible || $0.properties.isWhitespace }
+    var scanner = ProseScanner(hasCode: hasPairedBackticks(paragraph))
+    for (index, word) in words.enumerated() {
+      if index > 0 { scanner.add(" ") }
+      for scalar in word { scanner.add(scalar) }
+    }
+    return scanner.text
+  }
+
+  /// Several in a row count as one.
+  private static func hasPairedBackticks(_ text: String) -> Bool {
+    var runs = 0
+    var isInRun = false
+    for byte in text.utf8 {
+      let isBacktick = byte == UInt8(ascii: "`")
+      if isBacktick, !isInRun { runs += 1 }
+      isInRun = isBacktick
+    }
+    return runs.isMultiple(of: 2)
   }
 
   /// All of it on one line.
@@ -59,5 +79,41 @@ struct ProseText {
       line += (line.isEmpty || line == hanging ? "" : " ") + word
     }
     return line.isEmpty ? lines : lines + [line]
+  }
+}
+
+/// Takes the markup out of text, scalar by scalar.
+private struct ProseScanner {
+  /// Whether back-ticks mark code; else they become apostrophes.
+  private let hasCode: Bool
+  private var result = String.UnicodeScalarView()
+  private var last: Unicode.Scalar = " "
+  private var isInCode = false
+
+  init(hasCode: Bool) {
+    self.hasCode = hasCode
+  }
+
+  var text: String { String(result) }
+
+  mutating func add(_ scalar: Unicode.Scalar) {
+    defer { last = scalar }
+    switch scalar {
+    case "`":
+      // More than one in a row mean other things to documentation tools.
+      if last != "`" { addBacktick() }
+      return
+    // The end of a comment, or the start of another.
+    case "/" where last == "*", "*" where last == "/": result.append(" ")
+    // HTML and pictures would act on whoever reads the page.
+    case "<" where !isInCode, "[" where !isInCode && last == "!": result.append("\\")
+    default: break
+    }
+    result.append(scalar)
+  }
+
+  private mutating func addBacktick() {
+    isInCode = hasCode && !isInCode
+    result.append(hasCode ? "`" : "'")
   }
 }

@@ -96,12 +96,14 @@ struct ReferenceText {
 
 /// In a code span, without what would end it or the table's cell.
 func code(_ text: String) -> String {
-  let plain = ProseText(text.replacing("`", with: "'")).oneLine
-  return "`\(plain.replacing("\\<", with: "<").replacing("|", with: "\\|"))`"
+  let visible = text.unicodeScalars.filter { !$0.isInvisible }.map { $0 == "`" ? "'" : $0 }
+  return "`" + cell(String(String.UnicodeScalarView(visible))) + "`"
 }
 
 /// Safe in a cell of a table.
-func cell(_ text: String) -> String { text.replacing("|", with: "\\|") }
+func cell(_ text: String) -> String {
+  text.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
+}
 
 extension Presence {
   fileprivate var word: String {

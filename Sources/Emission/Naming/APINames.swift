@@ -1,7 +1,7 @@
 import APIModel
 
 /// The Swift names of everything in an API that code elsewhere refers to. Each is spelled here once.
-struct APINames {
+struct APINames: Sendable {
   /// `Bland`: what the names of the client and its companions begin with.
   let prefix: String
   /// `BlandClient`

@@ -74,7 +74,7 @@ struct ValueLiteral {
 
   private func any(_ value: JSON) -> String? {
     switch value {
-    case .null: "nil"
+    case .null: ".null"
     case .bool(let value): String(value)
     case .number(let digits): digits
     case .string(let text): SwiftLiteral.string(text)

@@ -14,7 +14,7 @@ struct ModelCode {
   }
 
   /// What declares a type, without what it is nested in.
-  func templateAndContext(_ definition: TypeDefinition) -> (Templates.Name, Any) {
+  func templateAndContext(_ definition: TypeDefinition) -> (Templates.Name, any Encodable) {
     switch definition.shape {
     case .object(let properties): (.object, object(definition, properties))
     case .enumeration(let values): (.enumeration, enumeration(definition, values))

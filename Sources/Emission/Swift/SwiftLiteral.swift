@@ -19,7 +19,8 @@ enum SwiftLiteral {
 extension Unicode.Scalar {
   /// Control characters, and those that change direction or otherwise can't be seen.
   var isInvisible: Bool {
-    switch properties.generalCategory {
+    if (0x20..<0x7F).contains(value) { return false }
+    return switch properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned: true
     default: false
     }

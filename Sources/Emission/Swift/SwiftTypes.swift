@@ -1,7 +1,7 @@
 import APIModel
 
 /// Spells schemas as Swift types, and says how values of them travel as JSON.
-struct SwiftTypes {
+struct SwiftTypes: Sendable {
   let names: APINames
   private let aliases: [TypeName: Schema]
   private let enumerations: Set<TypeName>

@@ -14,7 +14,10 @@ extension Checker {
   }
 
   private func check(
-    _ name: TypeName, _ type: TypeDeclaration, _ part: String, takesFiles: Bool,
+    _ name: TypeName,
+    _ type: TypeDeclaration,
+    _ part: String,
+    takesFiles: Bool,
     into diagnostics: inout Diagnostics
   ) {
     guard case .object? = types.shape(name) else {

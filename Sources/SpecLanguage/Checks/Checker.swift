@@ -6,16 +6,19 @@ struct Checker {
   let api: LoweredAPI
   let types: TypeIndex
   let directions: Directions
-  /// Whether values can be held against types without going round in circles.
+  /// Whether values can be held against types without going on for ever.
   let typesEnd: Bool
 
   init(_ api: LoweredAPI) {
     self.api = api
     types = TypeIndex(api.types.drafts)
-    typesEnd = api.types.drafts.leadingBackWithoutObjects.isEmpty
+    typesEnd = BareTypes(api.types.drafts).isEmpty
     directions = Directions(
-      TypeGraph(api.types.drafts), operations: api.operations.map(\.operation),
-      clientParameters: api.clientParameters.map(\.parameter), failures: api.failures)
+      TypeGraph(api.types.drafts),
+      operations: api.operations.map(\.operation),
+      clientParameters: api.clientParameters.map(\.parameter),
+      failures: api.failures
+    )
   }
 
   func check(into diagnostics: inout Diagnostics) {
@@ -23,7 +26,7 @@ struct Checker {
     checkSchemes(into: &diagnostics)
     checkCycles(into: &diagnostics)
     checkUse(into: &diagnostics)
-    checkUnions(into: &diagnostics)
+    if typesEnd { checkUnions(into: &diagnostics) }
     checkFields(into: &diagnostics)
     checkClientParameters(into: &diagnostics)
     checkFailures(into: &diagnostics)

@@ -5,14 +5,18 @@ extension Checker {
   /// No type goes on for ever.
   func checkCycles(into diagnostics: inout Diagnostics) {
     let drafts = api.types.drafts
-    let nameless = drafts.leadingBackWithoutObjects
-    for draft in drafts where nameless.contains(draft.name) {
+    let bare = BareTypes(drafts)
+    for draft in drafts where bare.circular.contains(draft.name) {
       let message =
         "'\(draft.name.text)' leads back to itself with no object in between; "
         + "make it a field of an object"
       diagnostics.error(.endlessType, message, at: draft.range)
     }
-    for (draft, steps) in EndlessTypes(drafts).cycles where !nameless.contains(draft.name) {
+    for draft in drafts where bare.tooDeep.contains(draft.name) {
+      let message = "unions stand in unions at most \(BareTypes.deepest) deep"
+      diagnostics.error(.endlessType, message, at: draft.range)
+    }
+    for (draft, steps) in EndlessTypes(drafts).cycles where !bare.circular.contains(draft.name) {
       let message =
         "no value of '\(draft.name.text)' ever ends, because \(steps); "
         + "let a field on the way be absent, null or a list"
@@ -21,20 +25,44 @@ extension Checker {
   }
 }
 
-extension [TypeDraft] {
-  /// Other names and unions that are, sooner or later, themselves. A list of itself counts, because
-  /// a name can't stand for itself.
-  var leadingBackWithoutObjects: Set<TypeName> {
-    let graph = TypeGraph(self) { draft in
+/// Where names of types and unions lead to while no object stands in between.
+struct BareTypes {
+  static let deepest = 64
+
+  /// Those that are, sooner or later, themselves. A list of itself counts, because a name can't
+  /// stand for itself.
+  let circular: Set<TypeName>
+  /// Unions that have variants that are unions that …
+  let tooDeep: Set<TypeName>
+
+  /// Whether values can be held against the types without going on for ever.
+  var isEmpty: Bool { circular.isEmpty && tooDeep.isEmpty }
+
+  init(_ drafts: [TypeDraft]) {
+    let graph = TypeGraph(drafts) { draft in
       switch draft.shape {
       case .alias(let schema): schema.names
       case .union(let union): union.variants.compactMap(\.type.storedName)
       case .object, .enumeration: []
       }
     }
-    return graph.core.filter { name in
-      graph.targets(of: name).contains { graph.reachable(from: [$0]).contains(name) }
+    let core = graph.core
+    circular = core.filter { name in
+      graph.reachable(from: graph.targets(of: name), within: core).contains(name)
     }
+    let unions = Set(drafts.filter(\.isUnion).map(\.name))
+    var depths: [TypeName: Int] = [:]
+    for name in graph.endsFirst {
+      let deepest = graph.targets(of: name).compactMap { depths[$0] }.max() ?? 0
+      depths[name] = deepest + (unions.contains(name) ? 1 : 0)
+    }
+    tooDeep = Set(depths.filter { $0.value > BareTypes.deepest && unions.contains($0.key) }.keys)
+  }
+}
+
+extension TypeDraft {
+  fileprivate var isUnion: Bool {
+    if case .union = shape { true } else { false }
   }
 }
 

@@ -22,7 +22,8 @@ extension Checker {
       Key.types.name: .named(named(api.types)),
       Key.client.name: .named(named(self.api.clientParameters)),
       Key.schemes.name: .named(
-        Dictionary(api.schemes.map { ($0.name.value, .null) }, uniquingKeysWith: { $1 })),
+        Dictionary(api.schemes.map { ($0.name.value, .null) }, uniquingKeysWith: { $1 })
+      ),
       Key.errors.name: .named(named(self.api.failures)),
     ]
   }
@@ -43,13 +44,16 @@ extension Checker {
 
   private func named(_ types: [NamedTypeDeclaration]) -> [String: Schema] {
     Dictionary(
-      types.map { ($0.name.value, .named(TypeName([$0.name.value]))) }, uniquingKeysWith: { $1 })
+      types.map { ($0.name.value, .named(TypeName([$0.name.value]))) },
+      uniquingKeysWith: { $1 }
+    )
   }
 
   private func named(_ parameters: [LoweredParameter]) -> [String: Schema] {
     Dictionary(
       parameters.map { ($0.parameter.field.name, $0.parameter.field.type) },
-      uniquingKeysWith: { $1 })
+      uniquingKeysWith: { $1 }
+    )
   }
 
   private func named(_ failures: [Failure]) -> [String: Schema] {
@@ -139,9 +143,11 @@ struct Facts {
       switch types.value(schema) {
       case .any: return nil
       case .embeddedJSON(let inner): schema = inner
-      case .array(let element) where rest.hasPrefix("[]"): (rest, schema) = (rest.dropFirst(2), element)
+      case .array(let element) where rest.hasPrefix("[]"):
+        (rest, schema) = (rest.dropFirst(2), element)
       case .array: return "'\(holder)' is a list; its elements are '\(holder)[]'"
-      case .map(let element) where rest.hasPrefix("{}"): (rest, schema) = (rest.dropFirst(2), element)
+      case .map(let element) where rest.hasPrefix("{}"):
+        (rest, schema) = (rest.dropFirst(2), element)
       case .map: return "'\(holder)' is a map; its values are '\(holder){}'"
       default:
         let parts = named(schema)

@@ -12,7 +12,8 @@ extension Checker {
   }
 
   private func check(
-    _ declarations: [FailureDeclaration], _ failures: [Failure],
+    _ declarations: [FailureDeclaration],
+    _ failures: [Failure],
     into diagnostics: inout Diagnostics
   ) {
     for (declaration, failure) in zip(declarations, failures) {
@@ -25,7 +26,9 @@ extension Checker {
   }
 
   private func checkRetry(
-    _ declaration: FailureDeclaration, _ failure: Failure, into diagnostics: inout Diagnostics
+    _ declaration: FailureDeclaration,
+    _ failure: Failure,
+    into diagnostics: inout Diagnostics
   ) {
     guard case .after(let name) = declaration.retry else { return }
     guard let type = failure.type else {

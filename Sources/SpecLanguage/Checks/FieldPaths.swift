@@ -11,7 +11,9 @@ struct FoundField {
 extension Checker {
   /// The field that names with dots between lead to; nil, and reported, when they lead nowhere.
   func field(
-    _ path: Located<String>, of operation: LoweredOperation, _ code: DiagnosticCode,
+    _ path: Located<String>,
+    of operation: LoweredOperation,
+    _ code: DiagnosticCode,
     into diagnostics: inout Diagnostics
   ) -> FoundField? {
     guard case .json(let content) = operation.operation.response.content else {
@@ -25,7 +27,10 @@ extension Checker {
   }
 
   func field(
-    _ path: Located<String>, in content: Schema, called holder: String, _ code: DiagnosticCode,
+    _ path: Located<String>,
+    in content: Schema,
+    called holder: String,
+    _ code: DiagnosticCode,
     into diagnostics: inout Diagnostics
   ) -> FoundField? {
     var (schema, holder) = (content, holder)
@@ -50,7 +55,9 @@ extension Checker {
 
   /// The parameter of that name in the query; nil, and reported, when there is none.
   func queryParameter(
-    _ name: Located<String>, of operation: LoweredOperation, into diagnostics: inout Diagnostics
+    _ name: Located<String>,
+    of operation: LoweredOperation,
+    into diagnostics: inout Diagnostics
   ) -> Field? {
     let parameters = operation.operation.parameters.filter { $0.location == .query }
     if let parameter = parameters.first(where: { $0.field.name == name.value }) {

@@ -19,7 +19,8 @@ extension Checker {
   }
 
   private func checkStyle(
-    _ style: PagesDeclaration.Style, of operation: LoweredOperation,
+    _ style: PagesDeclaration.Style,
+    of operation: LoweredOperation,
     into diagnostics: inout Diagnostics
   ) {
     switch style {
@@ -41,7 +42,9 @@ extension Checker {
 
   /// A parameter that counts.
   private func checkCounts(
-    _ name: Located<String>, of operation: LoweredOperation, into diagnostics: inout Diagnostics
+    _ name: Located<String>,
+    of operation: LoweredOperation,
+    into diagnostics: inout Diagnostics
   ) {
     guard let field = queryParameter(name, of: operation, into: &diagnostics),
       field.type != .any, !types.isInteger(field.type)
@@ -53,8 +56,11 @@ extension Checker {
   /// A field of the response that tells; nil, and reported, when it can't.
   @discardableResult
   private func checkTells(
-    _ path: Located<String>, of operation: LoweredOperation, _ kind: String,
-    _ fits: (Schema) -> Bool, into diagnostics: inout Diagnostics
+    _ path: Located<String>,
+    of operation: LoweredOperation,
+    _ kind: String,
+    _ fits: (Schema) -> Bool,
+    into diagnostics: inout Diagnostics
   ) -> FoundField? {
     guard let field = field(path, of: operation, .invalidPages, into: &diagnostics),
       field.type != .any
@@ -66,7 +72,9 @@ extension Checker {
   }
 
   private func checkCursor(
-    _ parameter: Located<String>, _ next: Located<String>, of operation: LoweredOperation,
+    _ parameter: Located<String>,
+    _ next: Located<String>,
+    of operation: LoweredOperation,
     into diagnostics: inout Diagnostics
   ) {
     let cursor = queryParameter(parameter, of: operation, into: &diagnostics)
@@ -87,7 +95,9 @@ extension Checker {
 
   /// The last page has no next one.
   private func checkEnds(
-    _ field: FoundField, at path: Located<String>, into diagnostics: inout Diagnostics
+    _ field: FoundField,
+    at path: Located<String>,
+    into diagnostics: inout Diagnostics
   ) {
     if field.mayBeMissing { return }
     let message = "the field '\(path.value)' has to be optional or nullable, or the pages never end"
@@ -95,7 +105,9 @@ extension Checker {
   }
 
   private func checkCursor(
-    _ cursor: Field, at range: SourceRange, into diagnostics: inout Diagnostics
+    _ cursor: Field,
+    at range: SourceRange,
+    into diagnostics: inout Diagnostics
   ) {
     if !types.isText(cursor.type), !types.isInteger(cursor.type) {
       let message = "the parameter '\(cursor.name)' has to be text or an integer for this"

@@ -19,13 +19,16 @@ extension Checker {
 
   private func checkModule(_ module: Located<String>?, into diagnostics: inout Diagnostics) {
     guard let module else { return }
-    let isWord = module.value.unicodeScalars.allSatisfy { $0 != "_" && $0.isLetterDigitOrUnderscore }
+    let isWord = module.value.unicodeScalars.allSatisfy {
+      $0 != "_" && $0.isLetterDigitOrUnderscore
+    }
     if !isWord || !module.value.startsUppercase {
       let message =
         "'\(module.value)' can't name a module; use a capital letter, then letters and digits"
       diagnostics.error(.invalidName, message, at: module.range)
     } else if ReservedNames.modules.contains(module.value) {
-      let message = "'\(module.value)' is taken by Swift or its libraries; take '\(module.value)API'"
+      let message =
+        "'\(module.value)' is taken by Swift or its libraries; take '\(module.value)API'"
       diagnostics.error(.invalidName, message, at: module.range)
     }
   }

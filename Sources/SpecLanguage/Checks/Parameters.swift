@@ -66,7 +66,8 @@ extension Checker {
   }
 
   private func checkClientDoesNotSend(
-    _ lowered: LoweredParameter, into diagnostics: inout Diagnostics
+    _ lowered: LoweredParameter,
+    into diagnostics: inout Diagnostics
   ) {
     let name = lowered.declaration.name
     let location = lowered.parameter.location

@@ -2,25 +2,35 @@ import APIModel
 
 /// All lowered types by name.
 struct TypeIndex {
-  private let drafts: [TypeName: TypeDraft]
+  private let shapes: [TypeName: TypeDefinition.Shape]
+  /// What names that stand for other types stand for in the end.
+  private var aliases: [TypeName: Schema] = [:]
 
   init(_ drafts: [TypeDraft]) {
-    self.drafts = Dictionary(
-      drafts.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    shapes = Dictionary(
+      drafts.map { ($0.name, $0.shape) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    for draft in drafts { follow(draft.name) }
   }
 
-  func shape(_ name: TypeName) -> TypeDefinition.Shape? { drafts[name]?.shape }
+  private mutating func follow(_ start: TypeName) {
+    var way: Set<TypeName> = []
+    var schema = Schema.named(start)
+    while case .named(let name) = schema, case .alias(let target)? = shapes[name],
+      way.insert(name).inserted
+    {
+      schema = aliases[name] ?? target
+    }
+    for name in way { aliases[name] = schema }
+  }
+
+  func shape(_ name: TypeName) -> TypeDefinition.Shape? { shapes[name] }
 
   /// What a schema is when it is no other name for something.
   func resolved(_ schema: Schema) -> Schema {
-    var schema = schema
-    var seen: Set<TypeName> = []
-    while case .named(let name) = schema, case .alias(let target)? = shape(name),
-      seen.insert(name).inserted
-    {
-      schema = target
-    }
-    return schema
+    guard case .named(let name) = schema else { return schema }
+    return aliases[name] ?? schema
   }
 
   /// The same, or what it is when it is not null.

@@ -15,7 +15,9 @@ extension Checker {
   }
 
   private func check(
-    _ union: Union, _ declaration: UnionDeclaration, into diagnostics: inout Diagnostics
+    _ union: Union,
+    _ declaration: UnionDeclaration,
+    into diagnostics: inout Diagnostics
   ) {
     switch declaration.discriminator {
     case .sibling: return
@@ -28,7 +30,9 @@ extension Checker {
   }
 
   private func checkVariantsDiffer(
-    _ union: Union, _ declaration: UnionDeclaration, into diagnostics: inout Diagnostics
+    _ union: Union,
+    _ declaration: UnionDeclaration,
+    into diagnostics: inout Diagnostics
   ) {
     var seen: [Schema: String] = [:]
     for (variant, written) in zip(union.variants, declaration.variants) {
@@ -42,12 +46,13 @@ extension Checker {
   }
 
   private func check(
-    _ variant: Variant, _ written: NamedTypeDeclaration, has tag: Located<String>,
+    _ variant: Variant,
+    _ written: NamedTypeDeclaration,
+    has tag: Located<String>,
     into diagnostics: inout Diagnostics
   ) {
     if case .unreadable = written.type.shape { return }
-    var seen: Set<TypeName> = []
-    guard isAlwaysObject(variant.type, seen: &seen) else {
+    guard isAlwaysObject(variant.type) else {
       let message =
         "'\(variant.name)' has to be an object, because 'tag' looks for '\(tag.value)' inside it"
       diagnostics.error(.invalidUnion, message, at: written.name.range)
@@ -58,24 +63,30 @@ extension Checker {
     check(field.field.type, tells: [written.name], named: tag, into: &diagnostics)
   }
 
-  private func isAlwaysObject(_ schema: Schema, seen: inout Set<TypeName>) -> Bool {
-    switch types.resolved(schema) {
-    case .map: return true
-    case .named(let name):
-      // What is met again was found to be no other thing so far.
-      guard seen.insert(name).inserted else { return true }
-      switch types.shape(name) {
-      case .object: return true
-      case .union(let union):
-        return union.variants.allSatisfy { isAlwaysObject($0.type, seen: &seen) }
+  private func isAlwaysObject(_ schema: Schema) -> Bool {
+    var open = [schema]
+    var seen: Set<TypeName> = []
+    while let schema = open.popLast() {
+      switch types.resolved(schema) {
+      case .map: continue
+      case .named(let name):
+        switch types.shape(name) {
+        case .object: continue
+        case .union(let union) where seen.insert(name).inserted:
+          open += union.variants.map(\.type)
+        case .union: continue
+        default: return false
+        }
       default: return false
       }
-    default: return false
     }
+    return true
   }
 
   private func checkSibling(
-    of lowered: LoweredField, in siblings: [LoweredField], into diagnostics: inout Diagnostics
+    of lowered: LoweredField,
+    in siblings: [LoweredField],
+    into diagnostics: inout Diagnostics
   ) {
     guard case .named(let name) = types.value(lowered.field.type),
       case .sibling(let tag)? = api.types.unions[name]?.discriminator,
@@ -87,17 +98,26 @@ extension Checker {
       let message = "there is no field '\(tag.value)' beside '\(lowered.field.name)'\(hint)"
       let isInline = name.path.count > 1
       diagnostics.error(
-        .invalidUnion, message, at: isInline ? tag.range : lowered.declaration.name.range)
+        .invalidUnion,
+        message,
+        at: isInline ? tag.range : lowered.declaration.name.range
+      )
       return
     }
     if sibling.field.type == .any, sibling.declaration.type.shape.builtIn != .any { return }
     check(
-      sibling.field.type, tells: union.variants.map(\.name), named: tag, into: &diagnostics)
+      sibling.field.type,
+      tells: union.variants.map(\.name),
+      named: tag,
+      into: &diagnostics
+    )
   }
 
   /// The type of a discriminator is text, and of an enumeration the variants are values.
   private func check(
-    _ type: Schema, tells variants: [Located<String>], named tag: Located<String>,
+    _ type: Schema,
+    tells variants: [Located<String>],
+    named tag: Located<String>,
     into diagnostics: inout Diagnostics
   ) {
     if case .strings(let cases)? = types.enumeration(type) {
@@ -108,7 +128,8 @@ extension Checker {
         diagnostics.error(.invalidUnion, message, at: variant.range)
       }
     } else if types.value(type) != .string {
-      let message = "'\(tag.value)' has to be text or an enumeration of texts to tell variants apart"
+      let message =
+        "'\(tag.value)' has to be text or an enumeration of texts to tell variants apart"
       diagnostics.error(.invalidUnion, message, at: tag.range)
     }
   }

@@ -24,7 +24,8 @@ extension Checker {
   }
 
   private func checkFiles(
-    in reference: TypeLowering.Reference, into diagnostics: inout Diagnostics
+    in reference: TypeLowering.Reference,
+    into diagnostics: inout Diagnostics
   ) {
     guard reference.position != .multipartBody,
       let properties = types.object(.named(reference.name)),
@@ -35,7 +36,8 @@ extension Checker {
   }
 
   private func checkSiblingUnion(
-    in reference: TypeLowering.Reference, into diagnostics: inout Diagnostics
+    in reference: TypeLowering.Reference,
+    into diagnostics: inout Diagnostics
   ) {
     guard reference.position != .property,
       case .sibling(let field)? = types.union(.named(reference.name))?.discriminator

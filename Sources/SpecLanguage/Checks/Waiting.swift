@@ -21,7 +21,8 @@ extension Checker {
     }
     var check = ValueCheck(types)
     for node in wait.success + wait.failure where typesEnd {
-      for problem in check.problems(node, as: types.value(field.type), at: ValuePlace("the state")) {
+      for problem in check.problems(node, as: types.value(field.type), at: ValuePlace("the state"))
+      {
         diagnostics.error(.invalidWait, problem.message, at: problem.range)
       }
     }
@@ -32,7 +33,8 @@ extension Checker {
   }
 
   private func checkStatesDiffer(
-    _ wait: WaitDeclaration, into diagnostics: inout Diagnostics
+    _ wait: WaitDeclaration,
+    into diagnostics: inout Diagnostics
   ) {
     if wait.success.isEmpty {
       let message = "'success' lists no value, so the waiting could never end well"

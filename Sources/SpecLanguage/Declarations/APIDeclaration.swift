@@ -63,7 +63,8 @@ extension SecuritySchemeDeclaration {
   }
 
   private static func kind(
-    _ reader: MappingReader, into diagnostics: inout Diagnostics
+    _ reader: MappingReader,
+    into diagnostics: inout Diagnostics
   ) -> Located<SecurityScheme.Kind>? {
     let kinds: [Key] = [.keyHeader, .keyQuery, .keyCookie, .bearer, .basic]
     let written = kinds.compactMap(reader.entry)
@@ -71,12 +72,18 @@ extension SecuritySchemeDeclaration {
       guard reader.isIntact else { return nil }
       let names = kinds.map { "'\($0.name)'" }.joined(separator: ", ")
       diagnostics.error(
-        .invalidAuth, "an authentication scheme has exactly one of \(names)", at: reader.range)
+        .invalidAuth,
+        "an authentication scheme has exactly one of \(names)",
+        at: reader.range
+      )
       return nil
     }
     guard let kind = SecurityScheme.Kind(key: entry.key.value, entry.value) else {
       diagnostics.error(
-        .invalidAuth, "'basic' takes two words: '[username, password]'", at: entry.value.range)
+        .invalidAuth,
+        "'basic' takes two words: '[username, password]'",
+        at: entry.value.range
+      )
       return nil
     }
     return Located(kind, at: entry.value.range)

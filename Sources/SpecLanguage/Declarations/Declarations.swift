@@ -29,7 +29,11 @@ extension Declarations {
     }
     let readable = operations.count + (api == nil ? 0 : 1)
     self.init(
-      folder: folder, api: api, operations: operations, isComplete: readable == paths.count)
+      folder: folder,
+      api: api,
+      operations: operations,
+      isComplete: readable == paths.count
+    )
   }
 }
 

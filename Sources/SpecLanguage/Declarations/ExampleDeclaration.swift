@@ -23,7 +23,8 @@ extension ExampleDeclaration {
         reader[section.valuesKey].map { node in
           (section, Located(node.entries ?? [], at: node.range))
         }
-      })
+      }
+    )
     body = reader[.bodyValue]
     sample = reader[.sample]
     status = reader.integer(.exampleStatus)

@@ -5,7 +5,9 @@ import YAMLReader
 extension [FieldDeclaration] {
   /// Reads `name: T`, `name?: { type: T, … }`, … and reports a name that occurs twice.
   static func fields(
-    _ entries: [YAMLEntry], _ place: FieldPlace, into diagnostics: inout Diagnostics
+    _ entries: [YAMLEntry],
+    _ place: FieldPlace,
+    into diagnostics: inout Diagnostics
   ) -> Self {
     let fields = entries.map { FieldDeclaration($0, place, into: &diagnostics) }
     var names: Set<String> = []
@@ -21,7 +23,9 @@ extension [FieldDeclaration] {
 
 extension FieldDeclaration {
   fileprivate init(
-    _ entry: YAMLEntry, _ place: FieldPlace, into diagnostics: inout Diagnostics
+    _ entry: YAMLEntry,
+    _ place: FieldPlace,
+    into diagnostics: inout Diagnostics
   ) {
     if entry.key.value.isEmpty || entry.key.value == "?" {
       diagnostics.error(.invalidName, "a field needs a name", at: entry.key.range)

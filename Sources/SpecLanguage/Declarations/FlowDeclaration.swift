@@ -58,8 +58,10 @@ extension PagesDeclaration.Style {
       self = .offset(skip: skip)
     } else if let page = reader.text(.pageNumber) {
       self = .number(
-        page: page, first: reader.integer(.first)?.value ?? 1,
-        totalPages: reader.text(.totalPages))
+        page: page,
+        first: reader.integer(.first)?.value ?? 1,
+        totalPages: reader.text(.totalPages)
+      )
     } else if let link = reader.text(.link) {
       self = link.value == "header" ? .linkHeader : .link(next: link)
     } else if let cursor = reader.text(.cursor), let next = reader.text(.next) {
@@ -75,7 +77,9 @@ extension PagesDeclaration.Style {
 
 extension MappingReader {
   fileprivate func refuse(
-    _ keys: Key..., without partner: Key, into diagnostics: inout Diagnostics
+    _ keys: Key...,
+    without partner: Key,
+    into diagnostics: inout Diagnostics
   ) {
     for entry in keys.compactMap(entry) where self.entry(partner) == nil {
       let message = "'\(entry.key.value)' goes with '\(partner.name)' only"

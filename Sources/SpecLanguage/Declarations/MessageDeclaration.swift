@@ -58,7 +58,8 @@ extension ResponseDeclaration {
   }
 
   private static func content(
-    _ reader: MappingReader, into diagnostics: inout Diagnostics
+    _ reader: MappingReader,
+    into diagnostics: inout Diagnostics
   ) -> Content? {
     switch reader.text(.responseFormat)?.value {
     case "json": return .json(reader.content(into: &diagnostics))
@@ -102,7 +103,10 @@ extension MappingReader {
     for key in [Key.content, .contentFields] {
       guard let entry = entry(key) else { continue }
       diagnostics.error(
-        .unknownKey, "this format has no '\(key.name)'; leave it out", at: entry.key.range)
+        .unknownKey,
+        "this format has no '\(key.name)'; leave it out",
+        at: entry.key.range
+      )
     }
   }
 }

@@ -43,7 +43,8 @@ enum ParameterSection: CaseIterable, Sendable {
   }
 
   static func fields(
-    _ reader: MappingReader, into diagnostics: inout Diagnostics
+    _ reader: MappingReader,
+    into diagnostics: inout Diagnostics
   ) -> [ParameterSection: [FieldDeclaration]] {
     var sections: [ParameterSection: [FieldDeclaration]] = [:]
     for section in allCases {

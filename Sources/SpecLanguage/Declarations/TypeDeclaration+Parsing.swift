@@ -24,12 +24,15 @@ extension TypeDeclaration {
   }
 
   private init(
-    list elements: [YAMLNode], at range: SourceRange, into diagnostics: inout Diagnostics
+    list elements: [YAMLNode],
+    at range: SourceRange,
+    into diagnostics: inout Diagnostics
   ) {
     if elements.count == 1, let element = elements.first {
       self.init(.list(TypeDeclaration(element, into: &diagnostics)), at: range)
     } else {
-      let message = "a list type has one element, the type of all: '[string]'; found \(elements.count)"
+      let message =
+        "a list type has one element, the type of all: '[string]'; found \(elements.count)"
       diagnostics.error(.typeSyntax, message, at: range)
       self.init(.unreadable, at: range)
     }
@@ -37,7 +40,9 @@ extension TypeDeclaration {
 
   /// An object whose keys are all fields.
   private init(
-    plainObject entries: [YAMLEntry], at range: SourceRange, into diagnostics: inout Diagnostics
+    plainObject entries: [YAMLEntry],
+    at range: SourceRange,
+    into diagnostics: inout Diagnostics
   ) {
     let fields = entries.filter { !$0.isMisplacedAttribute(into: &diagnostics) }
     self.init(.object(.fields(fields, .property, into: &diagnostics)), at: range)
@@ -60,8 +65,11 @@ extension TypeDeclaration {
     } else if let node = reader[.type] {
       let type = TypeDeclaration(node, into: &diagnostics)
       self.init(
-        type.shape, at: type.range, about: type.about ?? about,
-        deprecation: type.deprecation ?? deprecation)
+        type.shape,
+        at: type.range,
+        about: type.about ?? about,
+        deprecation: type.deprecation ?? deprecation
+      )
     } else {
       let shape = Self.shape(reader, into: &diagnostics)
       self.init(shape, at: reader.range, about: about, deprecation: deprecation)
@@ -82,7 +90,9 @@ extension TypeDeclaration {
 extension MappingReader {
   /// With `by` or `tag` and without `variants`, keys that the vocabulary lacks are variants.
   init?(
-    _ node: YAMLNode, describing vocabulary: Vocabulary, into diagnostics: inout Diagnostics
+    _ node: YAMLNode,
+    describing vocabulary: Vocabulary,
+    into diagnostics: inout Diagnostics
   ) {
     let names = Set((node.entries ?? []).map(\.key.value))
     let namesDiscriminator = names.contains(Key.by.name) || names.contains(Key.tag.name)

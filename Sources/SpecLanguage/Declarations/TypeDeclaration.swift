@@ -27,7 +27,9 @@ struct TypeDeclaration: Sendable {
   let deprecation: Located<String>?
 
   init(
-    _ shape: Shape, at range: SourceRange, about: Located<String>? = nil,
+    _ shape: Shape,
+    at range: SourceRange,
+    about: Located<String>? = nil,
     deprecation: Located<String>? = nil
   ) {
     self.shape = shape
@@ -62,7 +64,9 @@ struct EnumerationValueDeclaration: Sendable {
   let about: Located<String>?
 
   init(
-    _ value: Located<Value>, preferredName: Located<String>? = nil, about: Located<String>? = nil
+    _ value: Located<Value>,
+    preferredName: Located<String>? = nil,
+    about: Located<String>? = nil
   ) {
     self.value = value
     self.preferredName = preferredName

@@ -18,7 +18,8 @@ struct TypeGrammar {
   }
 
   static func type(
-    _ text: Located<String>, into diagnostics: inout Diagnostics
+    _ text: Located<String>,
+    into diagnostics: inout Diagnostics
   ) -> TypeDeclaration {
     var grammar = TypeGrammar(text: PlacedText(text))
     do throws(Problem) {
@@ -68,7 +69,8 @@ struct TypeGrammar {
   }
 
   private mutating func generic(
-    _ name: String, from start: Int
+    _ name: String,
+    from start: Int
   ) throws(Problem) -> TypeDeclaration.Shape {
     switch name {
     case "map": return .map(try type())
@@ -77,7 +79,11 @@ struct TypeGrammar {
     case "duration": return .duration(try unit(of: name, ["ms", "s", "min", "h", "d"]))
     default:
       let hint = suggestion(for: name, among: ["map", "json", "epoch", "duration"])
-      throw problem("'\(name)' takes nothing in '<' '>'\(hint)", from: start, to: start + name.count)
+      throw problem(
+        "'\(name)' takes nothing in '<' '>'\(hint)",
+        from: start,
+        to: start + name.count
+      )
     }
   }
 
@@ -118,7 +124,9 @@ extension TypeGrammar {
     while let scalar = peek, scalar != ",", scalar != "]" { position += 1 }
     var end = position
     while end > start, text.scalars[end - 1] == " " { end -= 1 }
-    if start == end { throw problem("a value is missing", width: position < text.scalars.count ? 1 : 0) }
+    if start == end {
+      throw problem("a value is missing", width: position < text.scalars.count ? 1 : 0)
+    }
     let word = text.located(start..<end)
     return EnumerationValueDeclaration(word.map(EnumerationValueDeclaration.Value.init(plain:)))
   }
@@ -133,7 +141,8 @@ extension TypeGrammar {
     position += 1
     let value = text.text(start + 1..<position - 1)
     return EnumerationValueDeclaration(
-      Located(.string(value), at: text.range(start..<position)))
+      Located(.string(value), at: text.range(start..<position))
+    )
   }
 }
 
@@ -168,7 +177,9 @@ extension TypeGrammar {
   }
 
   private func declaration(
-    _ shape: TypeDeclaration.Shape, from start: Int, to end: Int? = nil
+    _ shape: TypeDeclaration.Shape,
+    from start: Int,
+    to end: Int? = nil
   ) -> TypeDeclaration {
     TypeDeclaration(shape, at: text.range(start..<(end ?? position)))
   }

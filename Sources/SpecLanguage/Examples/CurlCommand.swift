@@ -15,7 +15,10 @@ struct CurlCommand {
     var words = try ShellWords(sample).words[...]
     let first = words.popFirst()
     guard let first, first.value == "curl" else {
-      throw SampleProblem(message: "a sample is a curl command", range: first?.range ?? sample.range)
+      throw SampleProblem(
+        message: "a sample is a curl command",
+        range: first?.range ?? sample.range
+      )
     }
     while let word = words.popFirst() {
       if word.value.hasPrefix("-"), word.value != "-" {
@@ -38,7 +41,8 @@ struct CurlCommand {
   }
 
   private mutating func take(
-    option word: Located<String>, from words: inout ArraySlice<Located<String>>
+    option word: Located<String>,
+    from words: inout ArraySlice<Located<String>>
   ) throws(SampleProblem) {
     for spelling in try CurlOption.spellings(word) {
       guard spelling.option.takesValue else {
@@ -62,7 +66,8 @@ struct CurlCommand {
   }
 
   private mutating func apply(
-    _ option: CurlOption, _ value: Located<String>
+    _ option: CurlOption,
+    _ value: Located<String>
   ) throws(SampleProblem) {
     switch option {
     case .request: statedMethod = value.value
@@ -99,8 +104,11 @@ extension CurlCommand {
     if movesDataToQuery, !body.isEmpty { address += (address.contains("?") ? "&" : "?") + body }
     let sendsBody = !data.isEmpty && !movesDataToQuery
     return SampleRequest(
-      method: statedMethod ?? (sendsBody || hasForm ? "POST" : "GET"), url: address,
-      headers: headers, body: sendsBody ? body : nil)
+      method: statedMethod ?? (sendsBody || hasForm ? "POST" : "GET"),
+      url: address,
+      headers: headers,
+      body: sendsBody ? body : nil
+    )
   }
 }
 

@@ -65,7 +65,9 @@ enum CurlOption {
   }
 
   private static func unknown(
-    _ option: String, _ word: Located<String>, hint: String
+    _ option: String,
+    _ word: Located<String>,
+    hint: String
   ) -> SampleProblem {
     SampleProblem(message: "unknown option '\(option)' of curl\(hint)", range: word.range)
   }

@@ -5,7 +5,8 @@ import YAMLReader
 extension Checker {
   /// The values that an example gives to parameters, in the order of the parameters.
   func arguments(
-    of example: ExampleDeclaration, for lowered: LoweredOperation,
+    of example: ExampleDeclaration,
+    for lowered: LoweredOperation,
     into diagnostics: inout Diagnostics
   ) -> [Example.Argument] {
     ParameterSection.allCases.flatMap { section in
@@ -23,7 +24,9 @@ extension Checker {
   }
 
   private func argument(
-    _ node: YAMLNode, for parameter: Parameter, into diagnostics: inout Diagnostics
+    _ node: YAMLNode,
+    for parameter: Parameter,
+    into diagnostics: inout Diagnostics
   ) -> Example.Argument? {
     var check = ValueCheck(types)
     let place = ValuePlace(parameter: parameter.field.name)
@@ -34,7 +37,9 @@ extension Checker {
   }
 
   private func checkDispensable(
-    _ parameter: Parameter, _ section: ParameterSection, at place: SourceRange,
+    _ parameter: Parameter,
+    _ section: ParameterSection,
+    at place: SourceRange,
     into diagnostics: inout Diagnostics
   ) {
     guard parameter.field.presence == .required else { return }
@@ -43,19 +48,26 @@ extension Checker {
   }
 
   private func checkDescribed(
-    _ entries: [YAMLEntry], _ section: ParameterSection, by parameters: [Parameter],
+    _ entries: [YAMLEntry],
+    _ section: ParameterSection,
+    by parameters: [Parameter],
     into diagnostics: inout Diagnostics
   ) {
     for entry in entries {
       let name = entry.key.value
       if parameters.contains(where: { $0.field.hasName(name, in: section.location) }) { continue }
       diagnostics.error(
-        .exampleUndescribedField, undescribed(name, section, parameters), at: entry.key.range)
+        .exampleUndescribedField,
+        undescribed(name, section, parameters),
+        at: entry.key.range
+      )
     }
   }
 
   private func undescribed(
-    _ name: String, _ section: ParameterSection, _ parameters: [Parameter]
+    _ name: String,
+    _ section: ParameterSection,
+    _ parameters: [Parameter]
   ) -> String {
     if clientParameter(name, in: section.location) != nil
       || scheme(sending: name, in: section.location) != nil

@@ -4,7 +4,9 @@ import YAMLReader
 
 extension Checker {
   func body(
-    of example: ExampleDeclaration, for operation: Operation, into diagnostics: inout Diagnostics
+    of example: ExampleDeclaration,
+    for operation: Operation,
+    into diagnostics: inout Diagnostics
   ) -> JSON? {
     guard let written = example.body else { return nil }
     let isText = operation.body.isBytes
@@ -21,7 +23,9 @@ extension Checker {
   }
 
   func response(
-    of example: ExampleDeclaration, _ status: Int, for operation: Operation,
+    of example: ExampleDeclaration,
+    _ status: Int,
+    for operation: Operation,
     into diagnostics: inout Diagnostics
   ) -> JSON? {
     guard let written = example.response else { return nil }
@@ -36,7 +40,9 @@ extension Checker {
   }
 
   private func checkResponse(
-    _ node: YAMLNode, of operation: Operation, into diagnostics: inout Diagnostics
+    _ node: YAMLNode,
+    of operation: Operation,
+    into diagnostics: inout Diagnostics
   ) {
     let place = ValuePlace("the response")
     switch operation.response.content {
@@ -51,7 +57,10 @@ extension Checker {
 
   /// A failed answer has the first documented shape for its status that fits.
   private func checkFailure(
-    _ node: YAMLNode, _ status: Int, of operation: Operation, into diagnostics: inout Diagnostics
+    _ node: YAMLNode,
+    _ status: Int,
+    of operation: Operation,
+    into diagnostics: inout Diagnostics
   ) {
     let failures = (operation.failures + api.failures).filter { $0.status ?? status == status }
     let shapes = failures.compactMap(\.type)

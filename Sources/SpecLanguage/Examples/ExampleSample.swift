@@ -5,8 +5,12 @@ import YAMLReader
 extension Checker {
   /// The request of an example's sample, which has to agree with the description.
   func sample(
-    of example: ExampleDeclaration, _ arguments: [Example.Argument], _ body: JSON?,
-    for operation: Operation, server: Server?, into diagnostics: inout Diagnostics
+    of example: ExampleDeclaration,
+    _ arguments: [Example.Argument],
+    _ body: JSON?,
+    for operation: Operation,
+    server: Server?,
+    into diagnostics: inout Diagnostics
   ) -> SampleRequest? {
     guard let node = example.sample else { return nil }
     do throws(SampleProblem) {
@@ -17,9 +21,12 @@ extension Checker {
       if let server {
         let schemes = self.schemes.filter { operation.security.contains($0.name.value) }
         let check = SampleCheck(
-          operation: operation, arguments: arguments, server: server,
+          operation: operation,
+          arguments: arguments,
+          server: server,
           schemes: schemes.compactMap(\.kind?.value),
-          clientParameters: api.clientParameters.map(\.parameter))
+          clientParameters: api.clientParameters.map(\.parameter)
+        )
         problems += check.problems(request)
       }
       if bodiesDiffer(request.body, body, of: operation) {
@@ -52,7 +59,8 @@ extension JSON {
     case .object(let members):
       .object(
         members.map { Member(name: $0.name, value: $0.value.inOrder) }
-          .sorted { $0.name < $1.name })
+          .sorted { $0.name < $1.name }
+      )
     default: self
     }
   }

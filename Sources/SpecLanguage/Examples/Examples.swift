@@ -5,7 +5,9 @@ import YAMLReader
 extension Checker {
   /// The operation with its examples, each held against its types.
   func exemplified(
-    _ lowered: LoweredOperation, server: Server?, into diagnostics: inout Diagnostics
+    _ lowered: LoweredOperation,
+    server: Server?,
+    into diagnostics: inout Diagnostics
   ) -> Operation {
     checkNames(of: lowered.declaration.examples, into: &diagnostics)
     let examples = lowered.declaration.examples.map { example in
@@ -15,7 +17,8 @@ extension Checker {
   }
 
   private func checkNames(
-    of examples: [ExampleDeclaration], into diagnostics: inout Diagnostics
+    of examples: [ExampleDeclaration],
+    into diagnostics: inout Diagnostics
   ) {
     for example in examples.dropFirst() where example.name == nil {
       let message = "only the first example may go without 'name'"
@@ -29,7 +32,9 @@ extension Checker {
   }
 
   private func example(
-    _ example: ExampleDeclaration, of lowered: LoweredOperation, server: Server?,
+    _ example: ExampleDeclaration,
+    of lowered: LoweredOperation,
+    server: Server?,
     into diagnostics: inout Diagnostics
   ) -> Example {
     let arguments = arguments(of: example, for: lowered, into: &diagnostics)
@@ -37,10 +42,21 @@ extension Checker {
     let status = status(of: example, into: &diagnostics)
     let response = response(of: example, status, for: lowered.operation, into: &diagnostics)
     let sample = sample(
-      of: example, arguments, body, for: lowered.operation, server: server, into: &diagnostics)
+      of: example,
+      arguments,
+      body,
+      for: lowered.operation,
+      server: server,
+      into: &diagnostics
+    )
     return Example(
-      name: example.name?.value, arguments: arguments, body: body, status: status,
-      response: response, sample: sample)
+      name: example.name?.value,
+      arguments: arguments,
+      body: body,
+      status: status,
+      response: response,
+      sample: sample
+    )
   }
 
   private func status(of example: ExampleDeclaration, into diagnostics: inout Diagnostics) -> Int {
@@ -56,10 +72,25 @@ extension Checker {
 extension Operation {
   fileprivate func with(_ examples: [Example]) -> Operation {
     Operation(
-      slug: slug, resource: resource, name: name, about: about, page: page, method: method,
-      path: path, deprecation: deprecation, security: security, parameters: parameters, body: body,
-      response: response, pagination: pagination, waiter: waiter, repetition: repetition,
-      failures: failures, examples: examples, inferences: inferences)
+      slug: slug,
+      resource: resource,
+      name: name,
+      about: about,
+      page: page,
+      method: method,
+      path: path,
+      deprecation: deprecation,
+      security: security,
+      parameters: parameters,
+      body: body,
+      response: response,
+      pagination: pagination,
+      waiter: waiter,
+      repetition: repetition,
+      failures: failures,
+      examples: examples,
+      inferences: inferences
+    )
   }
 }
 
@@ -71,7 +102,10 @@ extension Checker {
   }
 
   func check(
-    _ node: YAMLNode, as schema: Schema, at place: ValuePlace, into diagnostics: inout Diagnostics
+    _ node: YAMLNode,
+    as schema: Schema,
+    at place: ValuePlace,
+    into diagnostics: inout Diagnostics
   ) {
     var check = ValueCheck(types)
     diagnostics.add(check.problems(node, as: schema, at: place))

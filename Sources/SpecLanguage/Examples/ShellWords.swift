@@ -110,7 +110,9 @@ struct ShellWords {
 
   private func unclosed() -> SampleProblem {
     SampleProblem(
-      message: "this quote is never closed", range: places.range(position..<position + 1))
+      message: "this quote is never closed",
+      range: places.range(position..<position + 1)
+    )
   }
 }
 
@@ -130,13 +132,17 @@ struct BlockPlaces {
   func range(_ offsets: Range<Int>) -> SourceRange {
     guard let blockStart else { return whole }
     return SourceRange(
-      file: whole.file, start: position(offsets.lowerBound, in: blockStart),
-      end: position(offsets.upperBound, in: blockStart))
+      file: whole.file,
+      start: position(offsets.lowerBound, in: blockStart),
+      end: position(offsets.upperBound, in: blockStart)
+    )
   }
 
   private func position(_ offset: Int, in block: SourcePosition) -> SourcePosition {
     let line = (lineStarts.firstIndex { $0 > offset } ?? lineStarts.count) - 1
     return SourcePosition(
-      line: block.line + line, column: block.column + offset - lineStarts[line])
+      line: block.line + line,
+      column: block.column + offset - lineStarts[line]
+    )
   }
 }

@@ -6,7 +6,10 @@ extension ValueCheck {
   /// - Parameter tags: Fields that the object may have although no property describes them, because
   ///   they tell which variant of a union it is.
   mutating func objectProblems(
-    _ node: YAMLNode, _ properties: [Property], of name: TypeName, at place: ValuePlace,
+    _ node: YAMLNode,
+    _ properties: [Property],
+    of name: TypeName,
+    at place: ValuePlace,
     tags: Set<String> = []
   ) -> [Problem] {
     guard let entries = node.entries else {
@@ -25,7 +28,10 @@ extension ValueCheck {
   }
 
   private func missing(
-    in node: YAMLNode, _ object: ObjectValue, of name: TypeName, at place: ValuePlace
+    in node: YAMLNode,
+    _ object: ObjectValue,
+    of name: TypeName,
+    at place: ValuePlace
   ) -> [Problem] {
     object.properties.map(\.field)
       .filter { $0.presence == .required && object.values[$0.name] == nil }
@@ -37,18 +43,24 @@ extension ValueCheck {
   }
 
   private func undescribed(
-    _ entry: YAMLEntry, among names: some Sequence<String>, at place: ValuePlace
+    _ entry: YAMLEntry,
+    among names: some Sequence<String>,
+    at place: ValuePlace
   ) -> Problem {
     let hint = suggestion(for: entry.key.value, among: names)
     return Problem(
       code: .exampleUndescribedField,
       message: "no type describes '\(entry.key.value)' in \(place)\(hint)",
-      range: entry.key.range)
+      range: entry.key.range
+    )
   }
 
   /// The value of a property, whose type may be told by the value of another one.
   private mutating func problems(
-    _ node: YAMLNode, as field: Field, in object: ObjectValue, at place: ValuePlace
+    _ node: YAMLNode,
+    as field: Field,
+    in object: ObjectValue,
+    at place: ValuePlace
   ) -> [Problem] {
     let place = place.field(field.name)
     guard node.scalar?.value != .null, let union = types.union(field.type),
@@ -73,8 +85,12 @@ struct ObjectValue {
   init(_ entries: [YAMLEntry], _ properties: [Property]) {
     self.properties = properties
     fields = Dictionary(
-      properties.map { ($0.field.name, $0.field) }, uniquingKeysWith: { first, _ in first })
+      properties.map { ($0.field.name, $0.field) },
+      uniquingKeysWith: { first, _ in first }
+    )
     values = Dictionary(
-      entries.map { ($0.key.value, $0.value) }, uniquingKeysWith: { first, _ in first })
+      entries.map { ($0.key.value, $0.value) },
+      uniquingKeysWith: { first, _ in first }
+    )
   }
 }

@@ -42,7 +42,9 @@ extension ValueCheck {
     case .sequence(let elements): return (Double(elements.count), " elements")
     case .mapping(let entries): return (Double(entries.count), " entries")
     case .scalar(let scalar):
-      if let text = node.text { return (Double(text.value.unicodeScalars.count), " characters long") }
+      if let text = node.text {
+        return (Double(text.value.unicodeScalars.count), " characters long")
+      }
       return Double(scalar.text).map { ($0, "") }
     }
   }

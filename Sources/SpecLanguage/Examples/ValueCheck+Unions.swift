@@ -4,7 +4,10 @@ import YAMLReader
 
 extension ValueCheck {
   mutating func unionProblems(
-    _ node: YAMLNode, _ union: Union, at place: ValuePlace, tags: Set<String> = []
+    _ node: YAMLNode,
+    _ union: Union,
+    at place: ValuePlace,
+    tags: Set<String> = []
   ) -> [Problem] {
     switch union.discriminator {
     case .sibling: []
@@ -14,7 +17,11 @@ extension ValueCheck {
   }
 
   private mutating func taggedProblems(
-    _ node: YAMLNode, _ union: Union, _ tag: String, at place: ValuePlace, tags: Set<String>
+    _ node: YAMLNode,
+    _ union: Union,
+    _ tag: String,
+    at place: ValuePlace,
+    tags: Set<String>
   ) -> [Problem] {
     guard let entries = node.entries else {
       return [wrong(node, "\(place) should be an object, found \(node.shortText)")]
@@ -30,7 +37,10 @@ extension ValueCheck {
   }
 
   private mutating func variantProblems(
-    _ node: YAMLNode, _ type: Schema, at place: ValuePlace, tags: Set<String>
+    _ node: YAMLNode,
+    _ type: Schema,
+    at place: ValuePlace,
+    tags: Set<String>
   ) -> [Problem] {
     let resolved = types.resolved(type)
     if case .named(let name) = resolved, let properties = types.object(resolved) {
@@ -44,7 +54,9 @@ extension ValueCheck {
   }
 
   private mutating func untaggedProblems(
-    _ node: YAMLNode, _ union: Union, at place: ValuePlace
+    _ node: YAMLNode,
+    _ union: Union,
+    at place: ValuePlace
   ) -> [Problem] {
     if let problems = nearestProblems(node, asOneOf: union.variants.map(\.type), at: place) {
       return problems
@@ -54,7 +66,9 @@ extension ValueCheck {
   }
 
   mutating func problems(
-    _ node: YAMLNode, asOneOf types: [Schema], at place: ValuePlace
+    _ node: YAMLNode,
+    asOneOf types: [Schema],
+    at place: ValuePlace
   ) -> [Problem] {
     nearestProblems(node, asOneOf: types, at: place)
       ?? [wrong(node, "\(place) is of none of the documented types, found \(node.shortText)")]
@@ -62,7 +76,9 @@ extension ValueCheck {
 
   /// None if a type fits, else those of the type that comes nearest; nil if none is near.
   private mutating func nearestProblems(
-    _ node: YAMLNode, asOneOf types: [Schema], at place: ValuePlace
+    _ node: YAMLNode,
+    asOneOf types: [Schema],
+    at place: ValuePlace
   ) -> [Problem]? {
     var nearest: [Problem]?
     for type in types {
@@ -76,7 +92,10 @@ extension ValueCheck {
   }
 
   func unknownVariant(
-    _ node: YAMLNode, _ text: String, of union: Union, at place: ValuePlace
+    _ node: YAMLNode,
+    _ text: String,
+    of union: Union,
+    at place: ValuePlace
   ) -> Problem {
     let names = union.variants.map(\.name)
     let list = names.map { "'\($0)'" }.joined(separator: ", ")

@@ -35,6 +35,7 @@ struct ValueCheck {
   }
 
   mutating func problems(_ node: YAMLNode, as schema: Schema, at place: ValuePlace) -> [Problem] {
+    let schema = types.resolved(schema)
     switch schema {
     case .any: return []
     case .nullable(let inner):
@@ -50,7 +51,9 @@ struct ValueCheck {
   }
 
   private mutating func problems(
-    _ node: YAMLNode, as name: TypeName, at place: ValuePlace
+    _ node: YAMLNode,
+    as name: TypeName,
+    at place: ValuePlace
   ) -> [Problem] {
     switch types.shape(name) {
     case .object(let properties):
@@ -63,13 +66,14 @@ struct ValueCheck {
       let problems = unionProblems(node, union, at: place)
       known[key] = problems
       return problems
-    case .alias(let schema): return problems(node, as: schema, at: place)
-    case nil: return []
+    case .alias, nil: return []
     }
   }
 
   private mutating func listProblems(
-    _ node: YAMLNode, of element: Schema, at place: ValuePlace
+    _ node: YAMLNode,
+    of element: Schema,
+    at place: ValuePlace
   ) -> [Problem] {
     guard let elements = node.elements else {
       return [wrong(node, "\(place) should be a list, found \(node.shortText)")]
@@ -80,7 +84,9 @@ struct ValueCheck {
   }
 
   private mutating func mapProblems(
-    _ node: YAMLNode, of value: Schema, at place: ValuePlace
+    _ node: YAMLNode,
+    of value: Schema,
+    at place: ValuePlace
   ) -> [Problem] {
     guard let entries = node.entries else {
       return [wrong(node, "\(place) should be an object, found \(node.shortText)")]
@@ -89,7 +95,9 @@ struct ValueCheck {
   }
 
   private mutating func embeddedProblems(
-    _ node: YAMLNode, _ inner: Schema, at place: ValuePlace
+    _ node: YAMLNode,
+    _ inner: Schema,
+    at place: ValuePlace
   ) -> [Problem] {
     guard node.text != nil else {
       return [wrong(node, "\(place) should be text that is JSON, found \(node.shortText)")]
@@ -102,13 +110,17 @@ struct ValueCheck {
     }
     return reading.sorted.map { found in
       Problem(
-        code: .exampleWrongType, message: "\(place) should be JSON: \(found.message)",
-        range: found.range)
+        code: .exampleWrongType,
+        message: "\(place) should be JSON: \(found.message)",
+        range: found.range
+      )
     }
   }
 
   private func enumerationProblems(
-    _ node: YAMLNode, _ values: Enumeration.Values, at place: ValuePlace
+    _ node: YAMLNode,
+    _ values: Enumeration.Values,
+    at place: ValuePlace
   ) -> [Problem] {
     let documented: [String]
     switch values {

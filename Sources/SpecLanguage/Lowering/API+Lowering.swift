@@ -23,7 +23,11 @@ struct LoweredAPI {
     operations = declarations.operations.map { operation in
       types.slug = operation.slug
       let lowered = LoweredOperation(
-        lowering: operation, of: declarations.api, by: &types, into: &diagnostics)
+        lowering: operation,
+        of: declarations.api,
+        by: &types,
+        into: &diagnostics
+      )
       types.lowerDeclared(of: operation.slug, into: &diagnostics)
       return lowered
     }
@@ -45,16 +49,21 @@ extension API {
     let declaration = lowered.declarations.api
     let boxing = Boxing(lowered.types.drafts)
     self.init(
-      name: declaration?.name?.value ?? "", module: declaration?.module?.value ?? "",
-      folder: lowered.declarations.folder.name, about: declaration?.about?.value ?? "",
-      page: declaration?.page?.value, server: server,
+      name: declaration?.name?.value ?? "",
+      module: declaration?.module?.value ?? "",
+      folder: lowered.declarations.folder.name,
+      about: declaration?.about?.value ?? "",
+      page: declaration?.page?.value,
+      server: server,
       securitySchemes: (declaration?.schemes ?? []).compactMap { SecurityScheme($0) },
-      clientParameters: lowered.clientParameters.map(\.parameter), failures: lowered.failures,
+      clientParameters: lowered.clientParameters.map(\.parameter),
+      failures: lowered.failures,
       types: lowered.types.drafts.map { draft in
         TypeDefinition(draft, direction: directions[draft.name] ?? .both, boxing: boxing)
       },
       operations: operations,
-      inferences: (declaration?.inferred ?? []).map { Inference($0) })
+      inferences: (declaration?.inferred ?? []).map { Inference($0) }
+    )
   }
 }
 
@@ -62,7 +71,10 @@ extension SecurityScheme {
   fileprivate init?(_ declaration: SecuritySchemeDeclaration) {
     guard let kind = declaration.kind?.value else { return nil }
     self.init(
-      name: declaration.name.value, kind: kind, about: declaration.about?.value ?? "")
+      name: declaration.name.value,
+      kind: kind,
+      about: declaration.about?.value ?? ""
+    )
   }
 }
 
@@ -73,10 +85,16 @@ extension TypeDefinition {
       shape = .object(
         properties.map {
           Property(field: $0.field, boxing: boxing.reason($0, of: draft.name))
-        })
+        }
+      )
     }
     self.init(
-      name: draft.name, about: draft.about, deprecation: draft.deprecation, shape: shape,
-      slug: draft.slug, direction: direction)
+      name: draft.name,
+      about: draft.about,
+      deprecation: draft.deprecation,
+      shape: shape,
+      slug: draft.slug,
+      direction: direction
+    )
   }
 }

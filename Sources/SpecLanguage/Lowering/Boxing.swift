@@ -9,52 +9,48 @@ struct Boxing {
   }
 
   private var boxed: Set<Edge> = []
-  private let shapes: [TypeName: TypeDefinition.Shape]
+  private let drafts: [TypeDraft]
 
-  /// The later of the properties that close a cycle is the one that gets boxed.
+  /// The last of the properties that close a circle is the one that gets boxed.
   init(_ drafts: [TypeDraft]) {
-    shapes = Dictionary(
-      drafts.map { ($0.name, $0.shape) }, uniquingKeysWith: { first, _ in first })
-    let cyclic = TypeGraph(drafts) { $0.shape.schemas.compactMap(\.storedName) }.core
-    for draft in drafts.reversed() where cyclic.contains(draft.name) {
-      for edge in edges(of: draft.name).reversed()
-      where cyclic.contains(edge.target) && reaches(edge.holder, from: edge.target) {
+    self.drafts = drafts
+    var graph = storage
+    var circles = graph.core
+    for draft in drafts.reversed() where circles.contains(draft.name) {
+      for edge in edges(of: draft).reversed() where circles.contains(edge.target) {
+        guard graph.reachable(from: [edge.target], within: circles).contains(edge.holder) else {
+          continue
+        }
         boxed.insert(edge)
+        graph = storage
+        circles = graph.core
       }
     }
   }
 
   func reason(_ property: Property, of holder: TypeName) -> BoxingReason? {
-    guard let target = property.field.type.storedName else { return nil }
-    let edge = Edge(holder: holder, property: property.field.name, target: target)
-    return boxed.contains(edge) ? .recursion(through: target) : nil
+    guard let edge = edge(property, of: holder), boxed.contains(edge) else { return nil }
+    return .recursion(through: edge.target)
   }
 
-  private func edges(of holder: TypeName) -> [Edge] {
-    guard case .object(let properties)? = shapes[holder] else { return [] }
-    return properties.compactMap { property in
-      property.field.type.storedName.map {
-        Edge(holder: holder, property: property.field.name, target: $0)
+  /// Which types store which, boxed properties aside.
+  private var storage: TypeGraph {
+    TypeGraph(drafts) { draft in
+      guard case .object = draft.shape else {
+        return draft.shape.schemas.compactMap(\.storedName)
       }
+      return edges(of: draft).filter { !boxed.contains($0) }.map(\.target)
     }
   }
 
-  /// Whether values of a type store one of another, boxed properties aside.
-  private func reaches(_ goal: TypeName, from start: TypeName) -> Bool {
-    var seen: Set<TypeName> = [start]
-    var open = [start]
-    while let name = open.popLast() {
-      if name == goal { return true }
-      for target in storedTypes(of: name) where seen.insert(target).inserted {
-        open.append(target)
-      }
-    }
-    return false
+  private func edges(of draft: TypeDraft) -> [Edge] {
+    guard case .object(let properties) = draft.shape else { return [] }
+    return properties.compactMap { edge($0, of: draft.name) }
   }
 
-  private func storedTypes(of name: TypeName) -> [TypeName] {
-    guard let shape = shapes[name] else { return [] }
-    guard case .object = shape else { return shape.schemas.compactMap(\.storedName) }
-    return edges(of: name).filter { !boxed.contains($0) }.map(\.target)
+  private func edge(_ property: Property, of holder: TypeName) -> Edge? {
+    property.field.type.storedName.map {
+      Edge(holder: holder, property: property.field.name, target: $0)
+    }
   }
 }

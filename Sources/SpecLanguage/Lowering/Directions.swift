@@ -6,16 +6,20 @@ struct Directions {
   let received: Set<TypeName>
 
   init(
-    _ graph: TypeGraph, operations: [Operation], clientParameters: [Parameter],
+    _ graph: TypeGraph,
+    operations: [Operation],
+    clientParameters: [Parameter],
     failures: [Failure]
   ) {
     let parameters = clientParameters + operations.flatMap(\.parameters)
     sent = graph.reachable(
-      from: parameters.flatMap(\.field.type.names) + operations.flatMap(\.body.typeNames))
+      from: parameters.flatMap(\.field.type.names) + operations.flatMap(\.body.typeNames)
+    )
     let failures = failures + operations.flatMap(\.failures)
     received = graph.reachable(
       from: operations.flatMap(\.response.content.typeNames)
-        + failures.compactMap(\.type).flatMap(\.names))
+        + failures.compactMap(\.type).flatMap(\.names)
+    )
   }
 
   /// Nil for a type that nothing uses.

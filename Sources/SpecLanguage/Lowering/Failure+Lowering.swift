@@ -4,7 +4,9 @@ import SourceText
 extension [Failure] {
   /// - Parameter path: What the names of types begin with that are written right here.
   init(
-    lowering declarations: [FailureDeclaration], in path: [String], by types: inout TypeLowering,
+    lowering declarations: [FailureDeclaration],
+    in path: [String],
+    by types: inout TypeLowering,
     into diagnostics: inout Diagnostics
   ) {
     var uses: [String: Int] = [:]
@@ -16,7 +18,9 @@ extension [Failure] {
       return Failure(
         status: declaration.status?.value,
         type: declaration.type.map { types.schema($0, named: name, into: &diagnostics) },
-        about: declaration.about?.value ?? "", retry: .init(declaration.retry))
+        about: declaration.about?.value ?? "",
+        retry: .init(declaration.retry)
+      )
     }
   }
 }

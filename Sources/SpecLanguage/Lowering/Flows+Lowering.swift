@@ -4,8 +4,11 @@ import SourceText
 extension Pagination {
   init(lowering declaration: PagesDeclaration) {
     self.init(
-      style: Style(declaration.style), items: names(in: declaration.items.value),
-      size: declaration.size?.value, total: declaration.total.map { names(in: $0.value) })
+      style: Style(declaration.style),
+      items: names(in: declaration.items.value),
+      size: declaration.size?.value,
+      total: declaration.total.map { names(in: $0.value) }
+    )
   }
 }
 
@@ -15,7 +18,10 @@ extension Pagination.Style {
     case .offset(let skip): self = .offset(skip: skip.value)
     case .number(let page, let first, let totalPages):
       self = .number(
-        page: page.value, first: first, totalPages: totalPages.map { names(in: $0.value) })
+        page: page.value,
+        first: first,
+        totalPages: totalPages.map { names(in: $0.value) }
+      )
     case .cursor(let parameter, let next):
       self = .cursor(parameter: parameter.value, next: names(in: next.value))
     case .link(let next): self = .link(next: names(in: next.value))
@@ -33,10 +39,13 @@ extension Waiter {
       diagnostics.error(.invalidWait, message, at: written.range)
     }
     self.init(
-      name: declaration.purpose.value, state: names(in: declaration.state.value),
+      name: declaration.purpose.value,
+      state: names(in: declaration.state.value),
       success: declaration.success.compactMap { JSON($0, into: &diagnostics) },
       failure: declaration.failure.compactMap { JSON($0, into: &diagnostics) },
-      firstInterval: every ?? 1, longestInterval: atMost ?? 1)
+      firstInterval: every ?? 1,
+      longestInterval: atMost ?? 1
+    )
   }
 }
 
@@ -44,7 +53,7 @@ extension Waiter {
 private func seconds(_ written: Located<String>, into diagnostics: inout Diagnostics) -> Double? {
   let digits = written.value.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
   let factors = ["ms": 0.001, "s": 1, "min": 60]
-  if let number = Double(digits), number > 0, number.isFinite,
+  if let number = Double(digits), number > 0, number < 100_000,
     let factor = factors[trimmed(String(written.value.dropFirst(digits.count)))]
   {
     return number * factor

@@ -3,7 +3,9 @@ import SourceText
 
 extension RequestBody {
   init(
-    lowering declaration: BodyDeclaration?, named name: TypeName, by types: inout TypeLowering,
+    lowering declaration: BodyDeclaration?,
+    named name: TypeName,
+    by types: inout TypeLowering,
     into diagnostics: inout Diagnostics
   ) {
     switch declaration {
@@ -24,8 +26,11 @@ extension RequestBody {
 
 extension Response {
   init(
-    lowering declaration: ResponseDeclaration?, returns: Located<String>?, named name: TypeName,
-    by types: inout TypeLowering, into diagnostics: inout Diagnostics
+    lowering declaration: ResponseDeclaration?,
+    returns: Located<String>?,
+    named name: TypeName,
+    by types: inout TypeLowering,
+    into diagnostics: inout Diagnostics
   ) {
     let content: Content =
       switch declaration?.content {
@@ -36,8 +41,10 @@ extension Response {
       case .bytes(let media): .bytes(mediaType: mediaType(media, into: &diagnostics))
       }
     self.init(
-      content: content, about: declaration?.about?.value ?? "",
-      returns: returns.map { names(in: $0.value) } ?? [])
+      content: content,
+      about: declaration?.about?.value ?? "",
+      returns: returns.map { names(in: $0.value) } ?? []
+    )
   }
 }
 
@@ -64,7 +71,9 @@ private func mediaType(_ written: Located<String>?, into diagnostics: inout Diag
   guard let written else { return "application/octet-stream" }
   let type = written.value.prefix { $0 != ";" }
   let parts = type.split(separator: "/", omittingEmptySubsequences: false)
-  let isPrintable = written.value.unicodeScalars.allSatisfy { $0.isASCII && $0.value >= 0x20 && $0.value < 0x7F }
+  let isPrintable = written.value.unicodeScalars.allSatisfy {
+    $0.isASCII && $0.value >= 0x20 && $0.value < 0x7F
+  }
   if parts.count != 2 || !parts.allSatisfy({ $0.isHTTPToken }) || !isPrintable {
     let message = "'\(written.value)' is no media type such as 'audio/wav'"
     diagnostics.error(.invalidValue, message, at: written.range)

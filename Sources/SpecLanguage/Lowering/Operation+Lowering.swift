@@ -12,26 +12,41 @@ struct LoweredOperation {
 
 extension LoweredOperation {
   init(
-    lowering declaration: OperationDeclaration, of api: APIDeclaration?,
-    by types: inout TypeLowering, into diagnostics: inout Diagnostics
+    lowering declaration: OperationDeclaration,
+    of api: APIDeclaration?,
+    by types: inout TypeLowering,
+    into diagnostics: inout Diagnostics
   ) {
     self.declaration = declaration
     requestLine = declaration.request.flatMap { RequestLine($0, into: &diagnostics) }
     parameters = LoweredParameter.parameters(
-      declaration, holes: requestLine?.holes.map(\.value) ?? [], by: &types, into: &diagnostics)
+      declaration,
+      holes: requestLine?.holes.map(\.value) ?? [],
+      by: &types,
+      into: &diagnostics
+    )
     let parts = MessageParts(declaration, by: &types, into: &diagnostics)
     let id = names(in: declaration.operation?.value ?? declaration.slug)
     operation = Operation(
-      slug: declaration.slug, resource: id.dropLast(), name: id.last ?? "",
-      about: declaration.about?.value ?? "", page: declaration.page?.value ?? "",
-      method: requestLine?.method ?? "GET", path: requestLine?.path ?? PathTemplate(pieces: []),
+      slug: declaration.slug,
+      resource: id.dropLast(),
+      name: id.last ?? "",
+      about: declaration.about?.value ?? "",
+      page: declaration.page?.value ?? "",
+      method: requestLine?.method ?? "GET",
+      path: requestLine?.path ?? PathTemplate(pieces: []),
       deprecation: declaration.deprecation.map { Deprecation(reason: $0.value) },
       security: declaration.auth.names(in: api?.schemes ?? []),
-      parameters: parameters.map(\.parameter), body: parts.body, response: parts.response,
+      parameters: parameters.map(\.parameter),
+      body: parts.body,
+      response: parts.response,
       pagination: declaration.pages.map { Pagination(lowering: $0) },
       waiter: declaration.wait.map { Waiter(lowering: $0, into: &diagnostics) },
-      repetition: Repetition(declaration.repeatable), failures: parts.failures, examples: [],
-      inferences: declaration.inferred.map { Inference($0) })
+      repetition: Repetition(declaration.repeatable),
+      failures: parts.failures,
+      examples: [],
+      inferences: declaration.inferred.map { Inference($0) }
+    )
   }
 }
 
@@ -42,17 +57,30 @@ private struct MessageParts {
   let failures: [Failure]
 
   init(
-    _ declaration: OperationDeclaration, by types: inout TypeLowering,
+    _ declaration: OperationDeclaration,
+    by types: inout TypeLowering,
     into diagnostics: inout Diagnostics
   ) {
     let slug = declaration.slug
     body = RequestBody(
-      lowering: declaration.body, named: TypeName([slug, "body"]), by: &types, into: &diagnostics)
+      lowering: declaration.body,
+      named: TypeName([slug, "body"]),
+      by: &types,
+      into: &diagnostics
+    )
     response = Response(
-      lowering: declaration.response, returns: declaration.returns,
-      named: TypeName([slug, "response"]), by: &types, into: &diagnostics)
+      lowering: declaration.response,
+      returns: declaration.returns,
+      named: TypeName([slug, "response"]),
+      by: &types,
+      into: &diagnostics
+    )
     failures = [Failure](
-      lowering: declaration.errors, in: [slug], by: &types, into: &diagnostics)
+      lowering: declaration.errors,
+      in: [slug],
+      by: &types,
+      into: &diagnostics
+    )
   }
 }
 

@@ -12,13 +12,17 @@ extension LoweredParameter {
     declaration = lowered.declaration
     let style = lowered.declaration.listStyle?.value
     parameter = Parameter(
-      location: location, field: lowered.field,
-      listStyle: style ?? (location == .query ? .repeated : .commas))
+      location: location,
+      field: lowered.field,
+      listStyle: style ?? (location == .query ? .repeated : .commas)
+    )
   }
 
   /// The values that `api.yaml` gives to clients.
   static func clientParameters(
-    _ api: APIDeclaration, by types: inout TypeLowering, into diagnostics: inout Diagnostics
+    _ api: APIDeclaration,
+    by types: inout TypeLowering,
+    into diagnostics: inout Diagnostics
   ) -> [LoweredParameter] {
     let holder = TypeName(["api", "client"])
     return api.client.map { declaration in
@@ -29,7 +33,9 @@ extension LoweredParameter {
 
   /// Those of the path in the order of its holes, then the others as written.
   static func parameters(
-    _ operation: OperationDeclaration, holes: [String], by types: inout TypeLowering,
+    _ operation: OperationDeclaration,
+    holes: [String],
+    by types: inout TypeLowering,
     into diagnostics: inout Diagnostics
   ) -> [LoweredParameter] {
     var parameters: [LoweredParameter] = []

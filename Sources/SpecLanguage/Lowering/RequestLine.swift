@@ -9,22 +9,26 @@ struct RequestLine {
   let path: PathTemplate
   /// The holes of the path in their order.
   let holes: [Located<String>]
-  let pathRange: SourceRange
 
   init?(_ written: Located<String>, into diagnostics: inout Diagnostics) {
     let text = PlacedText(written)
     let words = text.words
     guard words.count == 2 else {
       diagnostics.error(
-        .invalidValue, "'request' takes a method and a path: 'GET /v2/batches'", at: written.range)
+        .invalidValue,
+        "'request' takes a method and a path: 'GET /v2/batches'",
+        at: written.range
+      )
       return nil
     }
     method = text.text(words[0])
-    pathRange = text.range(words[1])
     if !Self.methods.contains(method) {
       let hint = suggestion(for: method, among: Self.methods)
       diagnostics.error(
-        .invalidValue, "unknown method '\(method)'\(hint)", at: text.range(words[0]))
+        .invalidValue,
+        "unknown method '\(method)'\(hint)",
+        at: text.range(words[0])
+      )
     }
     var parser = PathParser(text: text, range: words[1])
     parser.parse(into: &diagnostics)
@@ -75,8 +79,10 @@ private struct PathParser {
     let end = text.scalars[start..<range.upperBound].firstIndex(of: "}")
     guard let end, end > start + 1 else {
       diagnostics.error(
-        .invalidValue, "a hole is a name between '{' and '}'",
-        at: text.range(start..<(end ?? start) + 1))
+        .invalidValue,
+        "a hole is a name between '{' and '}'",
+        at: text.range(start..<(end ?? start) + 1)
+      )
       return (end ?? start) + 1
     }
     let name = text.located(start + 1..<end)

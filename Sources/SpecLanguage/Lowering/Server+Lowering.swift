@@ -23,7 +23,9 @@ extension Server {
   }
 
   private static func problem(
-    _ scheme: String, _ authority: String, _ path: Substring
+    _ scheme: String,
+    _ authority: String,
+    _ path: Substring
   ) -> String? {
     if path.contains("?") || path.contains("#") {
       return "a server has neither '?' nor '#'; what is sent with every call goes under 'client'"
@@ -49,7 +51,9 @@ extension Server {
     let labels = text.split(separator: ".", omittingEmptySubsequences: false)
     return labels.allSatisfy { label in
       !label.isEmpty && !label.hasPrefix("-") && !label.hasSuffix("-")
-        && label.unicodeScalars.allSatisfy { $0 == "-" || $0 != "_" && $0.isLetterDigitOrUnderscore }
+        && label.unicodeScalars.allSatisfy {
+          $0 == "-" || $0 != "_" && $0.isLetterDigitOrUnderscore
+        }
     }
   }
 

@@ -3,18 +3,26 @@ import SourceText
 
 extension Field {
   init(
-    lowering declaration: FieldDeclaration, type: Schema, presence: Presence,
+    lowering declaration: FieldDeclaration,
+    type: Schema,
+    presence: Presence,
     into diagnostics: inout Diagnostics
   ) {
     self.init(
-      name: declaration.name.value, preferredName: declaration.preferredName?.value, type: type,
-      presence: presence, about: declaration.about?.value ?? "",
+      name: declaration.name.value,
+      preferredName: declaration.preferredName?.value,
+      type: type,
+      presence: presence,
+      about: declaration.about?.value ?? "",
       defaultValue: declaration.defaultValue.flatMap { JSON($0, into: &diagnostics) },
       limits: Limits(
-        minimum: declaration.minimum?.value, maximum: declaration.maximum?.value,
-        pattern: declaration.pattern?.value),
+        minimum: declaration.minimum?.value,
+        maximum: declaration.maximum?.value,
+        pattern: declaration.pattern?.value
+      ),
       deprecation: declaration.deprecation.map { Deprecation(reason: $0.value) },
-      isSensitive: declaration.isSensitive)
+      isSensitive: declaration.isSensitive
+    )
   }
 }
 
@@ -30,7 +38,8 @@ extension Union.Discriminator {
 
 extension Enumeration {
   init(
-    lowering declarations: [EnumerationValueDeclaration], at range: SourceRange,
+    lowering declarations: [EnumerationValueDeclaration],
+    at range: SourceRange,
     into diagnostics: inout Diagnostics
   ) {
     if declarations.isEmpty {
@@ -64,7 +73,10 @@ extension EnumerationValueDeclaration {
   fileprivate var integerCase: EnumerationCase<Int>? {
     guard case .integer(let number) = value.value else { return nil }
     return EnumerationCase(
-      value: number, preferredName: preferredName?.value, about: about?.value ?? "")
+      value: number,
+      preferredName: preferredName?.value,
+      about: about?.value ?? ""
+    )
   }
 
   fileprivate var stringCase: EnumerationCase<String> {

@@ -7,7 +7,9 @@ struct TypeGraph {
   /// - Parameter step: Where one type leads to.
   init(_ drafts: [TypeDraft], step: (TypeDraft) -> [TypeName]) {
     targets = Dictionary(
-      drafts.map { ($0.name, Set(step($0))) }, uniquingKeysWith: { first, _ in first })
+      drafts.map { ($0.name, Set(step($0))) },
+      uniquingKeysWith: { first, _ in first }
+    )
   }
 
   /// Types lead to all types that their values may hold.
@@ -18,33 +20,42 @@ struct TypeGraph {
   func targets(of name: TypeName) -> Set<TypeName> { targets[name] ?? [] }
 
   /// All types that the given ones lead to, and these themselves.
-  func reachable(from names: some Sequence<TypeName>) -> Set<TypeName> {
+  /// - Parameter region: The types that the way may pass; nil for all.
+  func reachable(
+    from names: some Sequence<TypeName>,
+    within region: Set<TypeName>? = nil
+  ) -> Set<TypeName> {
     var found = Set(names)
     var open = Array(found)
     while let name = open.popLast() {
-      for target in targets(of: name) where found.insert(target).inserted { open.append(target) }
+      for target in targets(of: name) where region?.contains(target) ?? true {
+        if found.insert(target).inserted { open.append(target) }
+      }
     }
     return found
   }
 
   /// What is left when types that lead nowhere are taken away again and again: circles, and what
   /// leads to them.
-  var core: Set<TypeName> {
+  var core: Set<TypeName> { Set(targets.keys).subtracting(endsFirst) }
+
+  /// The types that do not lead to a circle, each after those that it leads to.
+  var endsFirst: [TypeName] {
     var holders: [TypeName: [TypeName]] = [:]
     for (name, targets) in targets {
       for target in targets { holders[target, default: []].append(name) }
     }
-    var left = targets.mapValues(\.count)
-    var ends = left.filter { $0.value == 0 }.map(\.key)
-    while let name = ends.popLast() {
-      left[name] = nil
-      for holder in holders[name] ?? [] {
-        guard let count = left[holder] else { continue }
-        left[holder] = count - 1
-        if count == 1 { ends.append(holder) }
+    var left = targets.mapValues { $0.count { targets[$0] != nil } }
+    var order = left.filter { $0.value == 0 }.map(\.key)
+    var position = 0
+    while position < order.count {
+      for holder in holders[order[position]] ?? [] {
+        left[holder, default: 0] -= 1
+        if left[holder] == 0 { order.append(holder) }
       }
+      position += 1
     }
-    return Set(left.keys)
+    return order
   }
 }
 

@@ -15,7 +15,6 @@ struct TypeDraft {
 struct LoweredField {
   let declaration: FieldDeclaration
   let field: Field
-  let place: FieldPlace
 }
 
 /// Turns types as written into schemas. Types written where they are used get names.
@@ -39,13 +38,13 @@ struct TypeLowering {
 
   let scope: TypeScope
   /// A holder comes before the types written within it.
-  private(set) var drafts: [TypeDraft] = []
-  private(set) var fields: [LoweredField] = []
-  private(set) var objects: [TypeName: [LoweredField]] = [:]
-  private(set) var unions: [TypeName: UnionDeclaration] = [:]
-  private(set) var references: [Reference] = []
+  var drafts: [TypeDraft] = []
+  var fields: [LoweredField] = []
+  var objects: [TypeName: [LoweredField]] = [:]
+  var unions: [TypeName: UnionDeclaration] = [:]
+  var references: [Reference] = []
   /// Whether every type could be read and found.
-  private(set) var isComplete = true
+  var isComplete = true
   /// The description whose types are being lowered.
   var slug: String?
 
@@ -69,13 +68,16 @@ struct TypeLowering {
     } else {
       let inner = TypeName(name.path + [type.partName])
       drafts[index].shape = .alias(
-        schema(type, named: inner, at: .elsewhere, into: &diagnostics))
+        schema(type, named: inner, at: .elsewhere, into: &diagnostics)
+      )
     }
   }
 
   /// - Parameter name: The name a type gets that is written right here.
   mutating func schema(
-    _ type: TypeDeclaration, named name: TypeName, at position: Position = .elsewhere,
+    _ type: TypeDeclaration,
+    named name: TypeName,
+    at position: Position = .elsewhere,
     into diagnostics: inout Diagnostics
   ) -> Schema {
     switch type.shape {
@@ -102,12 +104,15 @@ struct TypeLowering {
   }
 
   private mutating func named(
-    _ word: String, _ range: SourceRange, _ position: Position,
+    _ word: String,
+    _ range: SourceRange,
+    _ position: Position,
     into diagnostics: inout Diagnostics
   ) -> Schema {
     if let builtIn = BuiltInType(rawValue: word) {
       if builtIn == .file, position != .property, position != .listOfProperty {
-        let message = "'file' can only be the type of a field of a multipart body, or of a list there"
+        let message =
+          "'file' can only be the type of a field of a multipart body, or of a list there"
         diagnostics.error(.wrongKind, message, at: range)
       }
       if let schema = builtIn.schema { return schema }
@@ -124,8 +129,11 @@ struct TypeLowering {
   }
 
   private mutating func nullable(
-    _ types: [TypeDeclaration], _ whole: TypeDeclaration, named name: TypeName,
-    at position: Position, into diagnostics: inout Diagnostics
+    _ types: [TypeDeclaration],
+    _ whole: TypeDeclaration,
+    named name: TypeName,
+    at position: Position,
+    into diagnostics: inout Diagnostics
   ) -> Schema {
     let others = types.filter { !$0.isNull }
     guard let first = others.first, others.count == types.count - 1 else {
@@ -136,116 +144,15 @@ struct TypeLowering {
       others.count == 1
       ? first
       : TypeDeclaration(
-        .alternatives(others), at: whole.range, about: whole.about, deprecation: whole.deprecation)
+        .alternatives(others),
+        at: whole.range,
+        about: whole.about,
+        deprecation: whole.deprecation
+      )
     let schema = schema(rest, named: name, at: position, into: &diagnostics)
     if case .any = rest.shape.builtIn {
       diagnostics.error(.typeSyntax, "'any' takes null already; leave out 'null'", at: whole.range)
     }
     return .nullable(schema)
-  }
-}
-
-extension TypeLowering {
-  /// What has to become a type with a name.
-  private enum InlineShape {
-    case object([FieldDeclaration])
-    case enumeration([EnumerationValueDeclaration])
-    case union(UnionDeclaration)
-    case alternatives([TypeDeclaration])
-  }
-
-  private func inlineShape(_ shape: TypeDeclaration.Shape) -> InlineShape? {
-    switch shape {
-    case .object(let fields): .object(fields)
-    case .enumeration(let values): .enumeration(values)
-    case .union(let union): .union(union)
-    case .alternatives(let types) where !types.contains(where: \.isNull): .alternatives(types)
-    default: nil
-    }
-  }
-
-  private mutating func define(
-    _ name: TypeName, _ type: TypeDeclaration, _ shape: InlineShape, at range: SourceRange,
-    into diagnostics: inout Diagnostics
-  ) {
-    let index = drafts.count
-    drafts.append(draft(name, type, .alias(.any), at: range))
-    drafts[index].shape =
-      switch shape {
-      case .object(let fields): object(fields, named: name, into: &diagnostics)
-      case .enumeration(let values):
-        .enumeration(Enumeration(lowering: values, at: type.range, into: &diagnostics))
-      case .union(let union): self.union(union, named: name, into: &diagnostics)
-      case .alternatives(let types): alternatives(types, named: name, into: &diagnostics)
-      }
-  }
-
-  private func draft(
-    _ name: TypeName, _ type: TypeDeclaration, _ shape: TypeDefinition.Shape,
-    at range: SourceRange
-  ) -> TypeDraft {
-    TypeDraft(
-      name: name, about: type.about?.value ?? "",
-      deprecation: type.deprecation.map { Deprecation(reason: $0.value) }, shape: shape,
-      slug: slug, range: range)
-  }
-
-  private mutating func object(
-    _ declarations: [FieldDeclaration], named name: TypeName, into diagnostics: inout Diagnostics
-  ) -> TypeDefinition.Shape {
-    let lowered = declarations.map { field($0, in: name, .property, into: &diagnostics) }
-    objects[name] = lowered
-    return .object(lowered.map { Property(field: $0.field) })
-  }
-
-  private mutating func union(
-    _ declaration: UnionDeclaration, named name: TypeName, into diagnostics: inout Diagnostics
-  ) -> TypeDefinition.Shape {
-    unions[name] = declaration
-    let variants = declaration.variants.map { variant in
-      let type = TypeName(name.path + [variant.name.value])
-      return Variant(
-        name: variant.name.value,
-        type: schema(variant.type, named: type, into: &diagnostics),
-        about: variant.type.about?.value ?? "")
-    }
-    return .union(Union(discriminator: .init(declaration.discriminator), variants: variants))
-  }
-
-  private mutating func alternatives(
-    _ types: [TypeDeclaration], named name: TypeName, into diagnostics: inout Diagnostics
-  ) -> TypeDefinition.Shape {
-    let names = VariantNames(types)
-    let variants = zip(names.texts, types).map { variant, type in
-      let path = TypeName(name.path + [variant])
-      return Variant(name: variant, type: schema(type, named: path, into: &diagnostics))
-    }
-    if Set(variants.map(\.type)).count < variants.count, let first = types.first {
-      let message = "the same type stands twice among the alternatives"
-      diagnostics.error(.invalidUnion, message, at: first.range)
-    }
-    return .union(Union(discriminator: .none, variants: variants))
-  }
-
-  /// Lowers a field and remembers it for the checks.
-  mutating func field(
-    _ declaration: FieldDeclaration, in holder: TypeName, _ place: FieldPlace,
-    into diagnostics: inout Diagnostics
-  ) -> LoweredField {
-    let name = TypeName(holder.path + [declaration.name.value])
-    let (type, isUndocumented) = declaration.type.withoutUnknown
-    let position: Position = place == .property ? .property : .elsewhere
-    let schema = schema(type, named: name, at: position, into: &diagnostics)
-    if isUndocumented, declaration.mayBeAbsent {
-      let message = "'unknown' says already that it may be absent; leave out the '?'"
-      diagnostics.error(.typeSyntax, message, at: declaration.name.range)
-    }
-    let presence: Presence =
-      isUndocumented ? .undocumented : declaration.mayBeAbsent ? .optional : .required
-    let field = Field(
-      lowering: declaration, type: schema, presence: presence, into: &diagnostics)
-    let lowered = LoweredField(declaration: declaration, field: field, place: place)
-    fields.append(lowered)
-    return lowered
   }
 }

@@ -12,6 +12,7 @@ struct TypeScope {
 
   /// `api.yaml`'s, then those of each description, as declared.
   let entries: [Entry]
+  private let entriesBySlug: [String?: [Entry]]
   private let names: Set<String>
   private let isComplete: Bool
 
@@ -22,17 +23,20 @@ struct TypeScope {
     }
     entries = (shared + own).declaredOnce(into: &diagnostics)
     isComplete = declarations.isComplete
+    entriesBySlug = Dictionary(grouping: entries, by: \.slug)
     names = Set(entries.map(\.declaration.name.value))
     for entry in entries { entry.declaration.name.checkTypeName(into: &diagnostics) }
   }
 
-  func entries(of slug: String?) -> [Entry] { entries.filter { $0.slug == slug } }
+  func entries(of slug: String?) -> [Entry] { entriesBySlug[slug] ?? [] }
 
   func declares(_ name: String) -> Bool { names.contains(name) }
 
   /// Reports a name that nothing declares, unless a file is missing that may declare it.
   func reportUnknown(
-    _ name: String, at range: SourceRange, into diagnostics: inout Diagnostics
+    _ name: String,
+    at range: SourceRange,
+    into diagnostics: inout Diagnostics
   ) {
     if name.startsUppercase, !isComplete { return }
     let candidates = names.union(BuiltInType.allCases.map(\.rawValue))
@@ -83,7 +87,8 @@ extension YAMLNode {
   /// Whether both have the same values in the same order, wherever they stand.
   fileprivate func says(sameAs other: YAMLNode) -> Bool {
     switch (content, other.content) {
-    case (.scalar(let left), .scalar(let right)): left.text == right.text && left.value == right.value
+    case (.scalar(let left), .scalar(let right)):
+      left.text == right.text && left.value == right.value
     case (.sequence(let left), .sequence(let right)):
       left.count == right.count && zip(left, right).allSatisfy { $0.says(sameAs: $1) }
     case (.mapping(let left), .mapping(let right)):

@@ -20,7 +20,8 @@ struct VariantNames {
     case .embeddedJSON: "json"
     case .map: "map"
     case .list(let element): plural(name(element))
-    case .enumeration(let values): values.count == 1 && !values[0].isInteger ? values[0].text : "option"
+    case .enumeration(let values):
+      values.count == 1 && !values[0].isInteger ? values[0].text : "option"
     case .object: "object"
     case .alternatives(let types): types.map(name).joined(separator: "Or")
     case .union, .unreadable: "value"

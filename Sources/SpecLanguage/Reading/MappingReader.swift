@@ -14,14 +14,17 @@ struct MappingReader {
   init?(_ node: YAMLNode, as vocabulary: Vocabulary, into diagnostics: inout Diagnostics) {
     guard let entries = node.entries else {
       diagnostics.error(
-        .wrongKind, "expected \(vocabulary.subject), found \(node.kindName)", at: node.range)
+        .wrongKind,
+        "expected \(vocabulary.subject), found \(node.kindName)",
+        at: node.range
+      )
       return nil
     }
     let split = Dictionary(grouping: entries) { vocabulary.key(named: $0.key.value) != nil }
     self.range = node.range
     self.others = vocabulary.others == nil ? [] : split[false] ?? []
     if vocabulary.others == nil {
-      Self.reportUnknown(split[false] ?? [], vocabulary, into: &diagnostics)
+      Self.reportUnknown(split[false] ?? [], among: entries, vocabulary, into: &diagnostics)
     }
     var known: [String: YAMLEntry] = [:]
     for entry in split[true] ?? [] {
@@ -34,7 +37,10 @@ struct MappingReader {
     isIntact = known.count == split[true]?.count ?? 0
     for key in vocabulary.keys where key.isRequired && !entries.mention(key) {
       diagnostics.error(
-        .missingKey, "\(vocabulary.subject) needs '\(key.name)'", at: node.range)
+        .missingKey,
+        "\(vocabulary.subject) needs '\(key.name)'",
+        at: node.range
+      )
     }
   }
 
@@ -51,12 +57,20 @@ struct MappingReader {
   }
 
   private static func reportUnknown(
-    _ entries: [YAMLEntry], _ vocabulary: Vocabulary, into diagnostics: inout Diagnostics
+    _ unknown: [YAMLEntry],
+    among entries: [YAMLEntry],
+    _ vocabulary: Vocabulary,
+    into diagnostics: inout Diagnostics
   ) {
-    for entry in entries {
+    let shape = entries.first { Key.shapes.map(\.name).contains($0.key.value) }?.key.value
+    let mayBeFields = shape != "fields" && vocabulary.keys.contains(.fields)
+    let fieldsHint =
+      mayBeFields ? "; if it and '\(shape ?? "")' are fields, put them under 'fields'" : ""
+    for entry in unknown {
       let name = entry.key.value
       let hint = suggestion(for: name, among: vocabulary.keys.map(\.name))
-      diagnostics.error(.unknownKey, "unknown key '\(name)'\(hint)", at: entry.key.range)
+      let message = "unknown key '\(name)'" + (hint.isEmpty ? fieldsHint : hint)
+      diagnostics.error(.unknownKey, message, at: entry.key.range)
     }
   }
 

@@ -24,7 +24,8 @@ struct PlacedText {
     return SourceRange(
       file: whole.file,
       start: SourcePosition(line: whole.start.line, column: firstColumn + part.lowerBound),
-      end: SourcePosition(line: whole.start.line, column: firstColumn + part.upperBound))
+      end: SourcePosition(line: whole.start.line, column: firstColumn + part.upperBound)
+    )
   }
 
   func text(_ part: Range<Int>) -> String {

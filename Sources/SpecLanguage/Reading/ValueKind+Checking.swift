@@ -5,7 +5,9 @@ extension ValueKind {
   /// Whether a value is of this kind as far as its outermost form tells; reports it when not. A list
   /// is accepted with those of its elements that fit.
   func accepts(
-    _ node: YAMLNode, of key: Located<String>, into diagnostics: inout Diagnostics
+    _ node: YAMLNode,
+    of key: Located<String>,
+    into diagnostics: inout Diagnostics
   ) -> Bool {
     if case .list(let kind) = self, let elements = node.elements {
       for element in elements where !kind.fits(element) {
@@ -18,7 +20,10 @@ extension ValueKind {
   }
 
   private func report(
-    _ node: YAMLNode, _ opening: String, _ key: Located<String>, into diagnostics: inout Diagnostics
+    _ node: YAMLNode,
+    _ opening: String,
+    _ key: Located<String>,
+    into diagnostics: inout Diagnostics
   ) {
     let place = node.isBlank ? key.range : node.range
     let message = "\(opening) \(words), found \(found(node))\(hint(for: node))"

@@ -2,34 +2,61 @@ extension Key {
   static let api = Key("api", .text, required: true, "What people call the API.")
   static let module = Key("module", .text, required: true, "The Swift module to make.")
   static let aboutAPI = Key(
-    "about", .text, required: true, "What the API is for, in your words; Markdown.")
+    "about",
+    .text,
+    required: true,
+    "What the API is for, in your words; Markdown."
+  )
   static let home = Key("page", .text, "Where the documentation starts.")
   static let server = Key(
-    "server", .text, required: true, "Where requests go; http only for localhost.")
+    "server",
+    .text,
+    required: true,
+    "Where requests go; http only for localhost."
+  )
   static let schemes = Key(
-    "auth", .schemes, "Ways to prove who is calling; any one of them suffices.")
+    "auth",
+    .schemes,
+    "Ways to prove who is calling; any one of them suffices."
+  )
   static let client = Key(
-    "client", .fields(.client), "Values given once to the client and sent with every call.")
+    "client",
+    .fields(.client),
+    "Values given once to the client and sent with every call."
+  )
   static let sharedErrors = Key(
-    "errors", .list(.either([.mapping(.failure), .type])),
-    "Shapes of failed answers, tried in order.")
+    "errors",
+    .list(.either([.mapping(.failure), .type])),
+    "Shapes of failed answers, tried in order."
+  )
   static let types = Key("types", .types, "Types, usable in every description of the vendor.")
   static let inferred = Key(
-    "inferred", .list(.mapping(.inference)),
-    "What is stated here and not on the page, with the reason.")
+    "inferred",
+    .list(.mapping(.inference)),
+    "What is stated here and not on the page, with the reason."
+  )
 
   static let fact = Key(
-    "fact", .text, required: true,
-    "A key, parameter, field or section of this file: `request`, `query.take`, `response.data[].id`.")
+    "fact",
+    .text,
+    required: true,
+    "A key, parameter, field or section of this file: `request`, `query.take`, `response.data[].id`."
+  )
   static let because = Key("because", .text, required: true, "How it is known all the same.")
 
   static let keyHeader = Key("header", .text, "Sends the key, as it is, in this header.")
   static let keyQuery = Key("query", .text, "Sends the key as this query parameter.")
   static let keyCookie = Key("cookie", .text, "Sends the key as this cookie.")
   static let bearer = Key(
-    "bearer", .text, "Sends `Authorization: Bearer …`; the word names the argument.")
+    "bearer",
+    .text,
+    "Sends `Authorization: Bearer …`; the word names the argument."
+  )
   static let basic = Key(
-    "basic", .list(.text), "Sends `Authorization: Basic …`; two words name the arguments.")
+    "basic",
+    .list(.text),
+    "Sends `Authorization: Basic …`; two words name the arguments."
+  )
 }
 
 extension Vocabulary {
@@ -38,8 +65,11 @@ extension Vocabulary {
     "api.yaml",
     [
       .api, .module, .aboutAPI, .home, .server, .schemes, .client, .sharedErrors, .types, .inferred,
-    ])
+    ]
+  )
   package static let scheme = Vocabulary(
-    "an authentication scheme", [.keyHeader, .keyQuery, .keyCookie, .bearer, .basic, .about])
+    "an authentication scheme",
+    [.keyHeader, .keyQuery, .keyCookie, .bearer, .basic, .about]
+  )
   package static let inference = Vocabulary("an inferred fact", [.fact, .because])
 }

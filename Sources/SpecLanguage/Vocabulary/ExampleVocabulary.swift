@@ -7,9 +7,15 @@ extension Key {
   static let bodyValue = Key("body", .json, "What is sent: YAML, or JSON text after `|`.")
   static let sample = Key("sample", .text, "The page's own curl command.")
   static let exampleStatus = Key(
-    "status", .integer, "The answer's status, 200 if not stated; from 400 on it is a failure.")
+    "status",
+    .integer,
+    "The answer's status, 200 if not stated; from 400 on it is a failure."
+  )
   static let responseValue = Key(
-    "response", .json, "What comes back: YAML, or JSON text after `|`.")
+    "response",
+    .json,
+    "What comes back: YAML, or JSON text after `|`."
+  )
 }
 
 extension Vocabulary {
@@ -18,6 +24,7 @@ extension Vocabulary {
     [
       .exampleName, .pathValues, .queryValues, .headerValues, .cookieValues, .bodyValue, .sample,
       .exampleStatus, .responseValue,
-    ])
+    ]
+  )
   package static let values = Vocabulary("values by parameter", [], others: .json)
 }

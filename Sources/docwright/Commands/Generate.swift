@@ -3,7 +3,7 @@ import Emission
 import SourceText
 import SpecLanguage
 
-struct Generate: ParsableCommand {
+struct Generate: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Writes the Swift package that the descriptions describe.",
     discussion: """
@@ -39,14 +39,14 @@ struct Generate: ParsableCommand {
   )
   var templates: String?
 
-  func run() throws {
+  func run() async throws {
     var diagnostics = Diagnostics()
     let compilation = Compilation(options, into: &diagnostics)
     let templates = TemplateFolder(self.templates, into: &diagnostics)
     let sources = compilation.files + templates.files
     try report(diagnostics, files: sources, as: options.diagnostics)
     guard let emitter = templates.emitter else { return }
-    let files = emitter.files(
+    let files = await emitter.files(
       compilation.apis,
       package: compilation.settings.package,
       runtime: compilation.settings.runtime.location

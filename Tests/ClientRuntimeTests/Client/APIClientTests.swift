@@ -20,7 +20,10 @@ import Testing
       .cookie("theme", "dark"), .query("none", Int?.none),
     ]
     let client = APIClient(
-      server: MiniClient.defaultServer, parameters: parameters, transport: recorder)
+      server: MiniClient.defaultServer,
+      parameters: parameters,
+      transport: recorder
+    )
     _ = try? await client.send(GetBatchLogs(batchID: "1", take: 2, org: "request", session: "s"))
     let sent = try #require(recorder.requests.first)
     #expect(sent.head.path == "/v2/batches/1/logs?take=2&tenant=a%26b")
@@ -36,7 +39,10 @@ import Testing
       .cookie("a;b", "s3cret"), .query("n", Double.nan),
     ] {
       let client = APIClient(
-        server: MiniClient.defaultServer, parameters: [parameter], transport: RequestRecorder())
+        server: MiniClient.defaultServer,
+        parameters: [parameter],
+        transport: RequestRecorder()
+      )
       let error = await #expect(throws: APIError.self) { try await client.send(Get(path: "/")) }
       #expect(error?.description.contains("s3cret") == false)
       #expect("\(parameter) \(String(reflecting: parameter))".contains("s3cret") == false)
@@ -45,23 +51,33 @@ import Testing
 
   @Test("asks for the media type that it can read")
   func accept() async throws {
-    #expect(try await sent(SubmitForm(name: "n", since: nil, tags: nil)).headers["accept"] == "text/*")
+    #expect(
+      try await sent(SubmitForm(name: "n", since: nil, tags: nil)).headers["accept"] == "text/*"
+    )
     let file = FilePart(filename: "f", data: Data())
     #expect(
-      try await sent(Upload(name: "n", file: file, extras: nil)).headers["accept"] == "audio/wav")
+      try await sent(Upload(name: "n", file: file, extras: nil)).headers["accept"] == "audio/wav"
+    )
     #expect(try await sent(SetDates(dates: [])).headers["accept"] == "*/*")
-    #expect(try await sent(CreateBatch(body: .init(name: "n"))).headers["accept"] == "application/json")
+    #expect(
+      try await sent(CreateBatch(body: .init(name: "n"))).headers["accept"] == "application/json"
+    )
   }
 
   @Test("reads JSON, text, bytes, coded values and nothing")
   func formats() async throws {
-    #expect(try await answer(#"{"id":"a"}"#, to: CreateBatch(body: .init(name: "n"))) == Batch(id: "a"))
+    #expect(
+      try await answer(#"{"id":"a"}"#, to: CreateBatch(body: .init(name: "n"))) == Batch(id: "a")
+    )
     #expect(try await answer("\"a", to: SubmitForm(name: "n", since: nil, tags: nil)) == "\"a")
     let file = FilePart(filename: "f", data: Data())
-    #expect(try await answer("RIFF", to: Upload(name: "n", file: file, extras: nil)) == Data("RIFF".utf8))
+    #expect(
+      try await answer("RIFF", to: Upload(name: "n", file: file, extras: nil)) == Data("RIFF".utf8)
+    )
     #expect(
       try await answer(#"["1970-01-01T00:00:00Z"]"#, to: UploadAudio(id: UUID(), body: Data()))
-        == [Date(timeIntervalSince1970: 0)])
+        == [Date(timeIntervalSince1970: 0)]
+    )
     #expect(try await answer("ignored", to: SetDates(dates: [])) == NoContent())
   }
 
@@ -88,14 +104,31 @@ import Testing
     #expect(recorder.requests.isEmpty)
     #expect(
       error?.description
-        == "batches.logs: invalid request: in the path /v2/batches/{}/logs, a value is empty")
+        == "batches.logs: invalid request: in the path /v2/batches/{}/logs, a value is empty"
+    )
+  }
+
+  @Test(
+    "sends nothing when the path could change the server",
+    arguments: ["@evil.example/", "x", ""]
+  )
+  func paths(path: String) async {
+    let recorder = RequestRecorder()
+    let client = APIClient(
+      server: MiniClient.defaultServer,
+      credential: .bearer("k"),
+      transport: recorder
+    )
+    await #expect(throws: APIError.self) { try await client.send(Get(path: path)) }
+    #expect(recorder.requests.isEmpty)
   }
 
   @Test("passes cancellation through")
   func cancellation() async {
     let client = APIClient(
       server: MiniClient.defaultServer,
-      transport: ClosureTransport { _, _ in throw CancellationError() })
+      transport: ClosureTransport { _, _ in throw CancellationError() }
+    )
     await #expect(throws: CancellationError.self) { try await client.send(Get(path: "/")) }
   }
 
@@ -106,7 +139,8 @@ import Testing
   }
 
   private func answer<Request: APIRequest>(
-    _ body: String, to request: Request
+    _ body: String,
+    to request: Request
   ) async throws -> Request.Response {
     let transport = CannedTransport(body: Data(body.utf8))
     return try await APIClient(server: MiniClient.defaultServer, transport: transport).send(request)

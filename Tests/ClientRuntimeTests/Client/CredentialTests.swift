@@ -15,7 +15,8 @@ import Testing
     dump(credential, to: &dumped)
     dump(["nested": [credential]], to: &dumped)
     dump(client(credential), to: &dumped)
-    let shown = "\(credential) \(String(reflecting: credential)) \([credential]) \(dumped)"
+    let shown =
+      "\(credential) \(String(reflecting: credential)) \([credential]) \(dumped)"
       + " \(client(credential)) \(String(reflecting: client(credential)))"
     #expect(!shown.contains("s3cret"))
     #expect(!shown.contains("bWU6czNjcmV0"))
@@ -27,7 +28,8 @@ import Testing
     #expect(try await sent(.bearer("k")).headers["authorization"] == "Bearer k")
     #expect(
       try await sent(.basic(user: "me", password: "s3cret")).headers["authorization"]
-        == "Basic bWU6czNjcmV0")
+        == "Basic bWU6czNjcmV0"
+    )
     #expect(try await sent(.query("key", "a&b")).head.path == "/v2/x?key=a%26b")
     #expect(try await sent(.query("key", "k"), "/v2/x?a=1").head.path == "/v2/x?a=1&key=k")
     #expect(try await sent(.cookie("session", "k")).headers["cookie"] == "session=k")
@@ -38,7 +40,8 @@ import Testing
     arguments: [
       Credential.header("x-api-key", "s3cret\r\nX-Evil: 1"), .header("x key", "s3cret"),
       .bearer("s3cret\n"), .cookie("a b", "s3cret"), .basic(user: "s3cret:x", password: "s3cret"),
-    ])
+    ]
+  )
   func hostile(credential: Credential) async {
     let recorder = RequestRecorder()
     let error = await #expect(throws: APIError.self) {
@@ -71,8 +74,11 @@ import Testing
     -> APIClient
   {
     APIClient(
-      server: MiniClient.defaultServer, credential: credential,
-      parameters: [.header("x-private", "s3cret")], transport: transport)
+      server: MiniClient.defaultServer,
+      credential: credential,
+      parameters: [.header("x-private", "s3cret")],
+      transport: transport
+    )
   }
 }
 

@@ -11,7 +11,8 @@ import Testing
       ("HTTPS://api.example.com:8443/a%2Fb", "https://api.example.com:8443/a%2Fb"),
       ("http://localhost:8080", "http://localhost:8080"),
       ("http://127.0.0.1", "http://127.0.0.1"), ("http://[::1]:80/x", "http://[::1]:80/x"),
-    ])
+    ]
+  )
   func reading(text: String, address: String) {
     #expect(Server(text)?.description == address)
   }
@@ -25,7 +26,8 @@ import Testing
       "https://a.example:0", "https://a.example:99999", "https://a.example:x",
       "https://a.example/a b", "https://a.example\r\nX: 1", "https://ä.example",
       "https://a.example\\@evil.example", "javascript:alert(1)", " https://a.example",
-    ])
+    ]
+  )
   func rejecting(text: String) {
     #expect(Server(text) == nil)
   }

@@ -6,18 +6,25 @@ import Testing
   @Test("Absent, null and present values are told apart where a type wants it")
   func presence() throws {
     #expect(try Sample(#"{"a":0,"n":null}"#) == Sample(a: epoch, n: nil, o: nil, s: .absent))
-    #expect(try Sample(#"{"a":0,"n":0,"o":null,"s":null}"#) == Sample(a: epoch, n: epoch, o: nil, s: .null))
+    #expect(
+      try Sample(#"{"a":0,"n":0,"o":null,"s":null}"#)
+        == Sample(a: epoch, n: epoch, o: nil, s: .null)
+    )
     #expect(
       try Sample(#"{"a":0,"n":0,"o":0,"s":0}"#)
-        == Sample(a: epoch, n: epoch, o: epoch, s: .value(epoch)))
+        == Sample(a: epoch, n: epoch, o: epoch, s: .value(epoch))
+    )
   }
 
   @Test("What is absent stays absent, and what is null stays null")
   func encoding() throws {
     #expect(try Sample(a: epoch, n: nil, o: nil, s: .absent).text == #"{"a":0,"n":null}"#)
-    #expect(try Sample(a: epoch, n: epoch, o: epoch, s: .null).text == #"{"a":0,"n":0,"o":0,"s":null}"#)
     #expect(
-      try Sample(a: epoch, n: nil, o: nil, s: .value(epoch)).text == #"{"a":0,"n":null,"s":0}"#)
+      try Sample(a: epoch, n: epoch, o: epoch, s: .null).text == #"{"a":0,"n":0,"o":0,"s":null}"#
+    )
+    #expect(
+      try Sample(a: epoch, n: nil, o: nil, s: .value(epoch)).text == #"{"a":0,"n":null,"s":0}"#
+    )
   }
 
   @Test("A required value may not be absent, even if it may be null")
@@ -55,6 +62,16 @@ import Testing
     let moments = try JSONDecoder().decode(Moments.self, from: Data("[0, 1.5]".utf8))
     #expect(moments.dates == [epoch, epoch + 1.5])
     #expect(String(decoding: try JSONEncoder().encode(moments), as: UTF8.self) == "[0,1.5]")
+  }
+
+  @Test("A value that needs more than its own JSON is read with it, or told absent or null")
+  func dependent() throws {
+    #expect(
+      try Wrapper(#"{"size":2,"a":[1,2],"b":[3,4]}"#) == Wrapper(a: [1, 2], b: .value([3, 4]))
+    )
+    #expect(try Wrapper(#"{"size":2,"a":null,"b":null}"#) == Wrapper(a: nil, b: .null))
+    #expect(try Wrapper(#"{"size":2}"#) == Wrapper(a: nil, b: .absent))
+    #expect(throws: DecodingError.self) { try Wrapper(#"{"size":2,"a":[1]}"#) }
   }
 
   private let epoch = Date(timeIntervalSince1970: 0)
@@ -129,5 +146,33 @@ private struct Sample: Codable, Hashable {
       encoder.outputFormatting = .sortedKeys
       return String(decoding: try encoder.encode(self), as: UTF8.self)
     }
+  }
+}
+
+/// Its lists have as many elements as a field beside them says.
+private struct Wrapper: Decodable, Equatable {
+  let a: [Int]?
+  @Nullable var b: [Int]?
+
+  enum CodingKeys: CodingKey { case size, a, b }
+
+  init(a: [Int]?, b: Nullable<[Int]>.State) {
+    self.a = a
+    _b = Nullable(b)
+  }
+
+  init(_ json: String) throws {
+    self = try JSONDecoder().decode(Self.self, from: Data(json.utf8))
+  }
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let size = try container.decode(Int.self, forKey: .size)
+    let read = { (decoder: any Decoder) throws -> [Int] in
+      var elements = try decoder.unkeyedContainer()
+      return try (0..<size).map { _ in try elements.decode(Int.self) }
+    }
+    a = try container.decodeIfPresent(forKey: .a, read)
+    _b = try container.decodeNullable(forKey: .b, read)
   }
 }

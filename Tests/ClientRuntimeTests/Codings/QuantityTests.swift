@@ -8,14 +8,18 @@ import Testing
     arguments: [
       45.2, 342, 0.1, 0, -1.5, 1e-9, 0.3, 1.1, 2.675, 1_703_097_600_000, 1234.5678,
       12.345678901234567, 0.7, 99.99,
-    ])
+    ]
+  )
   func durations(number: Double) throws {
     for coding in [Coding<Duration, Double>.milliseconds, .seconds, .minutes, .hours, .days] {
       #expect(try coding.encode(coding.decode(number)) == number)
     }
   }
 
-  @Test("A number of seconds is kept to 1e-18", arguments: [1e-18, 0.0012345678901234, 1.0 / 3, 1e15])
+  @Test(
+    "A number of seconds is kept to 1e-18",
+    arguments: [1e-18, 0.0012345678901234, 1.0 / 3, 1e15]
+  )
   func seconds(number: Double) throws {
     #expect(try Coding.seconds.encode(Coding.seconds.decode(number)) == number)
   }
@@ -47,7 +51,8 @@ import Testing
 
   @Test(
     "Absurd durations are errors",
-    arguments: [Double.nan, .infinity, -.infinity, 1e20, -1e20, 1e300, .greatestFiniteMagnitude])
+    arguments: [Double.nan, .infinity, -.infinity, 1e20, -1e20, 1e300, .greatestFiniteMagnitude]
+  )
   func absurdDurations(number: Double) {
     for coding in [Coding<Duration, Double>.seconds, .minutes, .hours, .days] {
       #expect(throws: (any Error).self) { try coding.decode(number) }
@@ -67,7 +72,8 @@ import Testing
     arguments: [
       1_703_097_600_000, 1_703_097_600_123, 1_703_097_600_000.5, 0, -1, 0.5,
       1_703_097_600_000.125,
-    ])
+    ]
+  )
   func dates(number: Double) throws {
     #expect(try Coding.epochMilliseconds.encode(Coding.epochMilliseconds.decode(number)) == number)
   }

@@ -10,7 +10,10 @@ import Testing
     #expect(try Coding.uuid.decode(text.uppercased()) == Coding.uuid.decode(text))
   }
 
-  @Test("What is no UUID is rejected", arguments: ["", "a0eebc99", "{a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11}"])
+  @Test(
+    "What is no UUID is rejected",
+    arguments: ["", "a0eebc99", "{a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11}"]
+  )
   func noUUID(text: String) {
     #expect(throws: (any Error).self) { try Coding.uuid.decode(text) }
   }
@@ -20,7 +23,8 @@ import Testing
     arguments: [
       "https://a.example", "https://a.example/b%2Fc?d=e%20f#g", "/relative", "wss://a.example:1",
       "https://a.example/%7Euser/", "mailto:me@example.com",
-    ])
+    ]
+  )
   func url(text: String) throws {
     #expect(try Coding.url.encode(Coding.url.decode(text)) == text)
   }

@@ -17,7 +17,8 @@ import Testing
       ("2016-12-31T23:59:60Z", 1_483_228_800), ("0000-01-01T00:00:00Z", -62_167_219_200),
       ("9999-12-31T23:59:59Z", 253_402_300_799),
       ("1970-01-01T00:00:00.123456789012345678901234567890Z", 0.123456789),
-    ])
+    ]
+  )
   func reading(text: String, seconds: Double) throws {
     let date = try coding.decode(text)
     #expect(abs(date.timeIntervalSince1970 - seconds) < 1e-6)
@@ -34,7 +35,8 @@ import Testing
       "2025-01-01T00:00:00 Z", "2025-01-01T00:00:00ZZ", " 2025-01-01T00:00:00Z",
       "2025-1-1T00:00:00Z", "+025-01-01T00:00:00Z", "-2025-01-01T00:00:00Z", "２０２５-01-01T00:00:00Z",
       "2025-01-01T00:00Z", "20250101T000000Z", "2025-01-01T00:00:00,5Z", "2025-01-01\0T00:00:00Z",
-    ])
+    ]
+  )
   func rejecting(text: String) {
     #expect(throws: (any Error).self) { try coding.decode(text) }
   }
@@ -47,14 +49,16 @@ import Testing
       (1_746_712_991.9999999, "2025-05-08T14:03:12Z"), (-0.5, "1969-12-31T23:59:59.500Z"),
       (-62_167_219_200, "0000-01-01T00:00:00Z"), (253_402_300_799, "9999-12-31T23:59:59Z"),
       (951_782_400, "2000-02-29T00:00:00Z"), (4_107_542_400, "2100-03-01T00:00:00Z"),
-    ])
+    ]
+  )
   func writing(seconds: Double, text: String) throws {
     #expect(try coding.encode(Date(timeIntervalSince1970: seconds)) == text)
   }
 
   @Test(
     "beyond the years 0 to 9999 cannot be written",
-    arguments: [-62_167_219_201, 253_402_300_800, 1e300, .infinity, -.infinity, .nan])
+    arguments: [-62_167_219_201, 253_402_300_800, 1e300, .infinity, -.infinity, .nan]
+  )
   func unwritable(seconds: Double) {
     #expect(throws: (any Error).self) { try coding.encode(Date(timeIntervalSince1970: seconds)) }
   }
@@ -76,7 +80,10 @@ import Testing
   func roundTrip() throws {
     var generator = SplitMix(state: 1)
     for _ in 0..<10_000 {
-      let microseconds = Int.random(in: -2_000_000_000_000_000...4_000_000_000_000_000, using: &generator)
+      let microseconds = Int.random(
+        in: -2_000_000_000_000_000...4_000_000_000_000_000,
+        using: &generator
+      )
       let date = Date(timeIntervalSince1970: Double(microseconds) / 1e6)
       let text = try coding.encode(date)
       let again = try coding.decode(text)

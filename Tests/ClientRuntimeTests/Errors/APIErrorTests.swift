@@ -21,7 +21,7 @@ import Testing
     }
     #expect(limit.limit == 60)
     #expect(error.excerpt == body)
-    #expect(error.description == "batches.logs: 429 Too Many Requests: \(body)")
+    #expect(error.description == "batches.logs: status 429: \(body)")
     #expect("\(error)" == error.description && String(reflecting: error) == error.description)
     #expect(error.localizedDescription == error.description)
   }
@@ -30,7 +30,7 @@ import Testing
   func unknownFailures() async throws {
     #expect(try await error(status: 500, body: "[1]").miniFailure == .unrecognized([1]))
     #expect(try await error(status: 502, body: "<html>Bad gateway</html>").failure == nil)
-    #expect(try await error(status: 503, body: "").description == "batches.logs: 503 Service Unavailable")
+    #expect(try await error(status: 503, body: "").description == "batches.logs: status 503")
   }
 
   @Test("is thrown for every status but 2xx", arguments: [301, 304, 400, 404, 500, 599])
@@ -46,7 +46,8 @@ import Testing
   func transport() async throws {
     let client = MiniClient(
       apiKey: "s3cret",
-      transport: ClosureTransport { _, _ in throw Broken(text: "cannot reach ?key=s3cret") })
+      transport: ClosureTransport { _, _ in throw Broken(text: "cannot reach ?key=s3cret") }
+    )
     let error = await #expect(throws: APIError.self) { try await client.batches.logs("1") }
     guard case .transport(let cause) = error?.reason else {
       Issue.record("\(String(describing: error))")
@@ -60,9 +61,21 @@ import Testing
   @Test("never shows the client's credential, even if the server repeats it")
   func echoes() async throws {
     let error = try await error(
-      key: "s3cret", status: 401, body: #"{"message":"no such key: s3cret"}"#)
+      key: "s3cret",
+      status: 401,
+      body: #"{"message":"no such key: s3cret"}"#
+    )
     #expect(error.excerpt == #"{"message":"no such key: •••"}"#)
     #expect(!error.description.contains("s3cret"))
+    let spelled = try await self.error(key: "a/b c", status: 401, body: #"["a\/b c", "a%2Fb%20c"]"#)
+    #expect(spelled.excerpt == #"["•••", "•••"]"#)
+    let accented = try await self.error(key: "s3cret", status: 401, body: "s3cret\u{301}")
+    #expect(!accented.excerpt.unicodeScalars.contains("s"))
+    let many = String(repeating: String(repeating: "k", count: 1000), count: 50)
+    #expect(
+      try await self.error(key: String(repeating: "k", count: 1000), status: 401, body: many)
+        .excerpt == String(repeating: "•••", count: 50)
+    )
   }
 
   @Test("has an excerpt of at most one KiB that ends between two characters")
@@ -93,12 +106,16 @@ import Testing
   }
 
   private func error(
-    key: String = "key", status: Int, headers: HTTPFields = [:], body: String
+    key: String = "key",
+    status: Int,
+    headers: HTTPFields = [:],
+    body: String
   ) async throws -> APIError {
     let transport = CannedTransport(status: status, headers: headers, body: Data(body.utf8))
     let client = MiniClient(apiKey: key, transport: transport)
     return try #require(
-      await #expect(throws: APIError.self) { try await client.batches.logs("1") })
+      await #expect(throws: APIError.self) { try await client.batches.logs("1") }
+    )
   }
 }
 

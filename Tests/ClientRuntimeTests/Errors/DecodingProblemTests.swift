@@ -7,26 +7,48 @@ import Testing
   @Test(
     "tells the place, what was expected and what was found",
     arguments: [
-      (#""payload":{"calls_total":null,"calls_failed":1}"#, "payload.calls_total: expected an integer, found null"),
-      (#""payload":{"calls_total":"3","calls_failed":1}"#, "payload.calls_total: expected an integer, found a string"),
-      (#""payload":{"calls_total":2.5,"calls_failed":1}"#, "payload.calls_total: expected an integer, found a number"),
-      (#""payload":{"calls_total":1e30,"calls_failed":1}"#, "payload.calls_total: expected an integer, found a number"),
+      (
+        #""payload":{"calls_total":null,"calls_failed":1}"#,
+        "payload.calls_total: expected an integer, found null"
+      ),
+      (
+        #""payload":{"calls_total":"3","calls_failed":1}"#,
+        "payload.calls_total: expected an integer, found a string"
+      ),
+      (
+        #""payload":{"calls_total":2.5,"calls_failed":1}"#,
+        "payload.calls_total: expected an integer, found a number"
+      ),
+      (
+        #""payload":{"calls_total":1e30,"calls_failed":1}"#,
+        "payload.calls_total: expected an integer, found a number"
+      ),
       (#""payload":{"calls_failed":1}"#, "payload.calls_total: expected a value, found nothing"),
       (#""payload":[]"#, "payload: expected an object, found an array"),
       (#""timestamp":"soon""#, "timestamp: expected an RFC 3339 timestamp, found a string"),
       (#""timestamp":5"#, "timestamp: expected a string, found an integer"),
       (#""event_type":true"#, "event_type: expected a string, found a boolean"),
       (#""dates":["1970-01-01T00:00:00Z",{}]"#, "dates[1]: expected a string, found an object"),
-      (#""dates":["1970-01-01T00:00:00Z","x"]"#, "dates[1]: expected an RFC 3339 timestamp, found a string"),
+      (
+        #""dates":["1970-01-01T00:00:00Z","x"]"#,
+        "dates[1]: expected an RFC 3339 timestamp, found a string"
+      ),
       (#""dates":{}"#, "dates: expected an array, found an object"),
-      (#""by_day":{"May 8":"x"}"#, #"by_day["May 8"]: expected an RFC 3339 timestamp, found a string"#),
+      (
+        #""by_day":{"May 8":"x"}"#,
+        #"by_day["May 8"]: expected an RFC 3339 timestamp, found a string"#
+      ),
       (#""base_prompt":"{\"task\":1}""#, "base_prompt.task: expected a string, found an integer"),
       (#""base_prompt":"{\"url\":\"\"}""#, "base_prompt.task: expected a value, found nothing"),
       (#""base_prompt":"{""#, "base_prompt: expected JSON, found a string"),
-      (#""average_call_duration":1e99"#, "average_call_duration: expected a number of seconds that fits, found a number"),
+      (
+        #""average_call_duration":1e99"#,
+        "average_call_duration: expected a number of seconds that fits, found a number"
+      ),
       (#""results":[{"ok":1}]"#, "results[0].ok: expected a boolean, found an integer"),
       (#""parent":{"id":7}"#, "parent.id: expected a string, found an integer"),
-    ])
+    ]
+  )
   func places(fields: String, problem: String) async throws {
     let transport = CannedTransport(body: Data(Self.body(replacing: fields).utf8))
     let client = MiniClient(apiKey: "key", transport: transport)
@@ -37,7 +59,9 @@ import Testing
     }
     #expect(found.description == "data[0].\(problem)")
     #expect(error?.status == 200)
-    #expect(error?.description.hasPrefix("batches.logs: 200 OK, but data[0].\(problem): {") == true)
+    #expect(
+      error?.description.hasPrefix("batches.logs: status 200, but data[0].\(problem): {") == true
+    )
   }
 
   @Test(
@@ -49,7 +73,8 @@ import Testing
       ("null", "body: expected an object, found null"),
       (#"{"data":[],"errors":[]}"#, "errors: expected null, found an array"),
       (#"{"data":[]}"#, "errors: expected a value, found nothing"),
-    ])
+    ]
+  )
   func wholes(body: String, problem: String) async throws {
     let client = MiniClient(apiKey: "key", transport: CannedTransport(body: Data(body.utf8)))
     let error = await #expect(throws: APIError.self) { try await client.batches.logs("1") }

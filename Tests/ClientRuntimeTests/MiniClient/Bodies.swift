@@ -1,56 +1,63 @@
 import ClientRuntime
 import Foundation
 
-public struct CreateBatch: APIRequest, Hashable {
-  public let body: Body
+struct CreateBatch: APIRequest, Hashable {
+  let body: Body
 
-  public typealias Response = Batch
-  public typealias Failure = MiniFailure
+  typealias Response = Batch
+  typealias Failure = MiniFailure
 
-  public static let operation = OperationInfo(
-    id: "batches.create", method: .post, path: "/v2/batches")
+  static let operation = OperationInfo(
+    id: "batches.create",
+    method: .post,
+    path: "/v2/batches"
+  )
 
-  public func encoded() throws -> EncodedRequest {
+  func encoded() throws -> EncodedRequest {
     var request = RequestBuilder(.post, "/v2/batches")
     try request.json(body)
     return try request.encoded()
   }
 
-  public struct Body: Codable, Hashable, Sendable {
-    public let name: String
+  struct Body: Codable, Hashable, Sendable {
+    let name: String
   }
 }
 
-public struct Batch: Codable, Hashable, Sendable {
-  public let id: String
+struct Batch: Codable, Hashable, Sendable {
+  let id: String
 }
 
-public struct SetDates: APIRequest, Hashable {
-  public let dates: [Date]
+struct SetDates: APIRequest, Hashable {
+  let dates: [Date]
 
-  public typealias Response = NoContent
+  typealias Response = NoContent
 
-  public static let operation = OperationInfo(
-    id: "batches.dates", method: .put, path: "/v2/dates", needsCredentials: false)
+  static let operation = OperationInfo(
+    id: "batches.dates",
+    method: .put,
+    path: "/v2/dates",
+    needsCredentials: false
+  )
 
-  public func encoded() throws -> EncodedRequest {
+  func encoded() throws -> EncodedRequest {
     var request = RequestBuilder(.put, "/v2/dates")
     try request.json(dates, as: .each(.timestamp))
     return try request.encoded()
   }
 }
 
-public struct SubmitForm: APIRequest, Hashable {
-  public let name: String
-  public let since: Date?
-  public let tags: [String]?
+struct SubmitForm: APIRequest, Hashable {
+  let name: String
+  let since: Date?
+  let tags: [String]?
 
-  public typealias Response = String
+  typealias Response = String
 
-  public static let operation = OperationInfo(id: "form", method: .post, path: "/form")
-  public static let responseFormat = ResponseFormat.text
+  static let operation = OperationInfo(id: "form", method: .post, path: "/form")
+  static let responseFormat = ResponseFormat.text
 
-  public func encoded() throws -> EncodedRequest {
+  func encoded() throws -> EncodedRequest {
     var request = RequestBuilder(.post, "/form")
     request.form { form in
       form.append("name", name)
@@ -61,17 +68,17 @@ public struct SubmitForm: APIRequest, Hashable {
   }
 }
 
-public struct Upload: APIRequest, Hashable {
-  public let name: String
-  public let file: FilePart
-  public let extras: [FilePart]?
+struct Upload: APIRequest, Hashable {
+  let name: String
+  let file: FilePart
+  let extras: [FilePart]?
 
-  public typealias Response = Data
+  typealias Response = Data
 
-  public static let operation = OperationInfo(id: "upload", method: .post, path: "/upload")
-  public static let responseFormat = ResponseFormat.bytes(mediaType: "audio/wav")
+  static let operation = OperationInfo(id: "upload", method: .post, path: "/upload")
+  static let responseFormat = ResponseFormat.bytes(mediaType: "audio/wav")
 
-  public func encoded() throws -> EncodedRequest {
+  func encoded() throws -> EncodedRequest {
     var request = RequestBuilder(.post, "/upload")
     request.multipart { form in
       form.append("name", name)
@@ -82,16 +89,16 @@ public struct Upload: APIRequest, Hashable {
   }
 }
 
-public struct UploadAudio: APIRequest, Hashable {
-  public let id: UUID
-  public let body: Data
+struct UploadAudio: APIRequest, Hashable {
+  let id: UUID
+  let body: Data
 
-  public typealias Response = [Date]
+  typealias Response = [Date]
 
-  public static let operation = OperationInfo(id: "audio", method: .put, path: "/audio/{id}")
-  public static let responseFormat = ResponseFormat.json(.each(.timestamp))
+  static let operation = OperationInfo(id: "audio", method: .put, path: "/audio/{id}")
+  static let responseFormat = ResponseFormat.json(.each(.timestamp))
 
-  public func encoded() throws -> EncodedRequest {
+  func encoded() throws -> EncodedRequest {
     var request = RequestBuilder(.put, "/audio/\(id)")
     request.bytes(body, mediaType: "audio/wav")
     return try request.encoded()

@@ -1,21 +1,27 @@
 import ClientRuntime
 import Foundation
 
-public struct GetBatchLogs: APIRequest, Hashable {
-  public let batchID: String
-  public let take: Int?
-  public let direction: SortDirection?
-  public let createdAfter: Date?
-  public let executionTimeOver: Duration?
-  public let expand: [String]?
-  public let ids: [Int]?
-  public let org: String?
-  public let session: String?
+struct GetBatchLogs: APIRequest, Hashable {
+  let batchID: String
+  let take: Int?
+  let direction: SortDirection?
+  let createdAfter: Date?
+  let executionTimeOver: Duration?
+  let expand: [String]?
+  let ids: [Int]?
+  let org: String?
+  let session: String?
 
-  public init(
-    batchID: String, take: Int? = nil, direction: SortDirection? = nil, createdAfter: Date? = nil,
-    executionTimeOver: Duration? = nil, expand: [String]? = nil, ids: [Int]? = nil,
-    org: String? = nil, session: String? = nil
+  init(
+    batchID: String,
+    take: Int? = nil,
+    direction: SortDirection? = nil,
+    createdAfter: Date? = nil,
+    executionTimeOver: Duration? = nil,
+    expand: [String]? = nil,
+    ids: [Int]? = nil,
+    org: String? = nil,
+    session: String? = nil
   ) {
     self.batchID = batchID
     self.take = take
@@ -28,17 +34,20 @@ public struct GetBatchLogs: APIRequest, Hashable {
     self.session = session
   }
 
-  public typealias Failure = MiniFailure
+  typealias Failure = MiniFailure
 
-  public struct Response: Codable, Hashable, Sendable {
-    public let data: [LogEntry]
-    public let errors: JSONNull
+  struct Response: Codable, Hashable, Sendable {
+    let data: [LogEntry]
+    let errors: JSONNull
   }
 
-  public static let operation = OperationInfo(
-    id: "batches.logs", method: .get, path: "/v2/batches/{batch_id}/logs")
+  static let operation = OperationInfo(
+    id: "batches.logs",
+    method: .get,
+    path: "/v2/batches/{batch_id}/logs"
+  )
 
-  public func encoded() throws -> EncodedRequest {
+  func encoded() throws -> EncodedRequest {
     var request = RequestBuilder(.get, "/v2/batches/\(batchID)/logs")
     request.query("take", take)
     request.query("direction", direction)
@@ -53,19 +62,21 @@ public struct GetBatchLogs: APIRequest, Hashable {
 }
 
 extension MiniClient.Batches {
-  public func logs(
-    _ batchID: String, take: Int? = nil, direction: SortDirection? = nil
+  func logs(
+    _ batchID: String,
+    take: Int? = nil,
+    direction: SortDirection? = nil
   ) async throws -> [LogEntry] {
     try await client.send(GetBatchLogs(batchID: batchID, take: take, direction: direction)).data
   }
 }
 
-public enum SortDirection: OpenEnum {
+enum SortDirection: OpenEnum {
   case asc
   case desc
   case unrecognized(String)
 
-  public init(rawValue: String) {
+  init(rawValue: String) {
     switch rawValue {
     case "asc": self = .asc
     case "desc": self = .desc
@@ -73,7 +84,7 @@ public enum SortDirection: OpenEnum {
     }
   }
 
-  public var rawValue: String {
+  var rawValue: String {
     switch self {
     case .asc: "asc"
     case .desc: "desc"

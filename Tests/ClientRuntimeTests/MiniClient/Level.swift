@@ -1,11 +1,11 @@
 import ClientRuntime
 
-public enum Level: OpenEnum {
+enum Level: OpenEnum {
   case low
   case high
   case unrecognized(Int)
 
-  public init(rawValue: Int) {
+  init(rawValue: Int) {
     switch rawValue {
     case 1: self = .low
     case 2: self = .high
@@ -13,7 +13,7 @@ public enum Level: OpenEnum {
     }
   }
 
-  public var rawValue: Int {
+  var rawValue: Int {
     switch self {
     case .low: 1
     case .high: 2

@@ -1,26 +1,35 @@
 import ClientRuntime
 import Foundation
 
-public struct LogEntry: Codable, Hashable, Sendable {
-  public let id: String
-  public let eventType: EventType
-  public let timestamp: Date
-  public let payload: Payload
-  public let basePrompt: BasePrompt?
-  public let startTime: Date
-  public let done: Date?
-  public let averageCallDuration: Duration?
-  public let dates: [Date]
-  public let byDay: [String: Date]
-  @Nullable public var results: [Outcome]?
-  @Nullable public var seen: Date?
-  @Indirect public var parent: LogEntry?
+struct LogEntry: Codable, Hashable, Sendable {
+  let id: String
+  let eventType: EventType
+  let timestamp: Date
+  let payload: Payload
+  let basePrompt: BasePrompt?
+  let startTime: Date
+  let done: Date?
+  let averageCallDuration: Duration?
+  let dates: [Date]
+  let byDay: [String: Date]
+  @Nullable var results: [Outcome]?
+  @Nullable var seen: Date?
+  @Indirect var parent: LogEntry?
 
-  public init(
-    id: String, eventType: EventType, timestamp: Date, payload: Payload,
-    basePrompt: BasePrompt? = nil, startTime: Date, done: Date?,
-    averageCallDuration: Duration? = nil, dates: [Date], byDay: [String: Date],
-    results: [Outcome]? = nil, seen: Nullable<Date>.State = .absent, parent: LogEntry? = nil
+  init(
+    id: String,
+    eventType: EventType,
+    timestamp: Date,
+    payload: Payload,
+    basePrompt: BasePrompt? = nil,
+    startTime: Date,
+    done: Date?,
+    averageCallDuration: Duration? = nil,
+    dates: [Date],
+    byDay: [String: Date],
+    results: [Outcome]? = nil,
+    seen: Nullable<Date>.State = .absent,
+    parent: LogEntry? = nil
   ) {
     self.id = id
     self.eventType = eventType
@@ -53,7 +62,7 @@ public struct LogEntry: Codable, Hashable, Sendable {
     case parent
   }
 
-  public init(from decoder: any Decoder) throws {
+  init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     id = try container.decode(String.self, forKey: .id)
     eventType = try container.decode(EventType.self, forKey: .eventType)
@@ -77,7 +86,7 @@ public struct LogEntry: Codable, Hashable, Sendable {
     }
   }
 
-  public func encode(to encoder: any Encoder) throws {
+  func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(id, forKey: .id)
     try container.encode(eventType, forKey: .eventType)
@@ -99,18 +108,18 @@ public struct LogEntry: Codable, Hashable, Sendable {
   }
 }
 
-public enum Payload: Hashable, Sendable {
+enum Payload: Hashable, Sendable {
   case lifecycle(Lifecycle)
   case complete(Complete)
   case unrecognized(JSONValue)
 
-  public struct Lifecycle: Codable, Hashable, Sendable {
-    public let message: String
+  struct Lifecycle: Codable, Hashable, Sendable {
+    let message: String
   }
 
-  public struct Complete: Codable, Hashable, Sendable {
-    public let callsTotal: Int
-    public let callsFailed: Int
+  struct Complete: Codable, Hashable, Sendable {
+    let callsTotal: Int
+    let callsFailed: Int
 
     enum CodingKeys: String, CodingKey {
       case callsTotal = "calls_total"
@@ -119,21 +128,21 @@ public enum Payload: Hashable, Sendable {
   }
 }
 
-public struct BasePrompt: Codable, Hashable, Sendable {
-  public let task: String
-  public let url: String?
+struct BasePrompt: Codable, Hashable, Sendable {
+  let task: String
+  let url: String?
 }
 
-public struct Outcome: Codable, Hashable, Sendable {
-  public let ok: Bool
+struct Outcome: Codable, Hashable, Sendable {
+  let ok: Bool
 }
 
-public enum EventType: OpenEnum {
+enum EventType: OpenEnum {
   case lifecycle
   case complete
   case unrecognized(String)
 
-  public init(rawValue: String) {
+  init(rawValue: String) {
     switch rawValue {
     case "lifecycle": self = .lifecycle
     case "complete": self = .complete
@@ -141,7 +150,7 @@ public enum EventType: OpenEnum {
     }
   }
 
-  public var rawValue: String {
+  var rawValue: String {
     switch self {
     case .lifecycle: "lifecycle"
     case .complete: "complete"

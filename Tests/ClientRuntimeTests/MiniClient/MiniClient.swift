@@ -1,11 +1,13 @@
 import ClientRuntime
 
 /// A client as the generator writes them, to hold the runtime to what generated code calls.
-public struct MiniClient: Sendable {
+struct MiniClient: Sendable {
   private let client: APIClient
 
-  public init(
-    apiKey: String, workspaceID: String = "w1", server: Server = MiniClient.defaultServer,
+  init(
+    apiKey: String,
+    workspaceID: String = "w1",
+    server: Server = MiniClient.defaultServer,
     transport: any Transport = URLSessionTransport()
   ) {
     client = APIClient(
@@ -16,16 +18,19 @@ public struct MiniClient: Sendable {
     )
   }
 
-  public static let defaultServer = Server(
-    scheme: "https", authority: "api.mini.example", basePath: "")
+  static let defaultServer = Server(
+    scheme: "https",
+    authority: "api.mini.example",
+    basePath: ""
+  )
 
-  public func send<Request: APIRequest>(_ request: Request) async throws -> Request.Response {
+  func send<Request: APIRequest>(_ request: Request) async throws -> Request.Response {
     try await client.send(request)
   }
 
-  public var batches: Batches { Batches(client: self) }
+  var batches: Batches { Batches(client: self) }
 
-  public struct Batches: Sendable {
+  struct Batches: Sendable {
     let client: MiniClient
   }
 }

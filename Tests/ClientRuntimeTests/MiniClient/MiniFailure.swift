@@ -1,11 +1,11 @@
 import ClientRuntime
 
-public enum MiniFailure: Codable, Hashable, Sendable {
+enum MiniFailure: Codable, Hashable, Sendable {
   case errorEnvelope(ErrorEnvelope)
   case rateLimit(RateLimit)
   case unrecognized(JSONValue)
 
-  public init(from decoder: any Decoder) throws {
+  init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     if let value = try? container.decode(ErrorEnvelope.self) {
       self = .errorEnvelope(value)
@@ -16,7 +16,7 @@ public enum MiniFailure: Codable, Hashable, Sendable {
     }
   }
 
-  public func encode(to encoder: any Encoder) throws {
+  func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     switch self {
     case .errorEnvelope(let value): try container.encode(value)
@@ -27,20 +27,20 @@ public enum MiniFailure: Codable, Hashable, Sendable {
 }
 
 extension APIError {
-  public var miniFailure: MiniFailure? { failure as? MiniFailure }
+  var miniFailure: MiniFailure? { failure as? MiniFailure }
 }
 
-public struct ErrorEnvelope: Codable, Hashable, Sendable {
-  public let data: JSONNull
-  public let errors: [Detail]
+struct ErrorEnvelope: Codable, Hashable, Sendable {
+  let data: JSONNull
+  let errors: [Detail]
 
-  public struct Detail: Codable, Hashable, Sendable {
-    public let error: String
-    public let message: String
+  struct Detail: Codable, Hashable, Sendable {
+    let error: String
+    let message: String
   }
 }
 
-public struct RateLimit: Codable, Hashable, Sendable {
-  public let error: String
-  public let limit: Int
+struct RateLimit: Codable, Hashable, Sendable {
+  let error: String
+  let limit: Int
 }

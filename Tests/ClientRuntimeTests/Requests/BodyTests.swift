@@ -17,7 +17,8 @@ import Testing
     let dates = [Date(timeIntervalSince1970: 0)]
     #expect(
       try encoded { try $0.json(dates, as: .each(.timestamp)) }.text
-        == #"["1970-01-01T00:00:00Z"]"#)
+        == #"["1970-01-01T00:00:00Z"]"#
+    )
   }
 
   @Test("that JSON cannot express is an error with its place")
@@ -47,7 +48,8 @@ import Testing
     #expect(
       request.text
         == "full+name=Zo%C3%AB+%26+Co%2B&since=1970-01-01T00%3A00%3A00Z&tags=a&tags=b%2520"
-        + "&ids=1%2C2&%7E=*-._")
+        + "&ids=1%2C2&%7E=*-._"
+    )
     #expect(request.head.headerFields[.contentType] == "application/x-www-form-urlencoded")
   }
 

@@ -19,7 +19,8 @@ import Testing
     }
     let boundary = "form-data-boundary-0"
     #expect(
-      request.head.headerFields[.contentType] == "multipart/form-data; boundary=\(boundary)")
+      request.head.headerFields[.contentType] == "multipart/form-data; boundary=\(boundary)"
+    )
     let expected = [
       ("name=\"name\"", "Zoë\nB"), ("name=\"ids\"", "1"), ("name=\"ids\"", "2"),
       ("name=\"since\"", "1970-01-01T00:00:00Z"),
@@ -60,7 +61,8 @@ import Testing
     }
     #expect(
       request.head.headerFields[.contentType]
-        == "multipart/form-data; boundary=form-data-boundary-2")
+        == "multipart/form-data; boundary=form-data-boundary-2"
+    )
   }
 
   @Test("is the same for the same parts")

@@ -12,7 +12,8 @@ import Testing
       ("%2F", "%252F"), ("a b", "a%20b"), ("🌍", "%F0%9F%8C%8D"), ("e\u{301}", "e%CC%81"),
       ("a;v=1", "a%3Bv%3D1"), ("a:cancel", "a%3Acancel"), ("a+b", "a%2Bb"), ("a\\b", "a%5Cb"),
       ("a\r\nb", "a%0D%0Ab"), ("\0", "%00"), ("me@example.com", "me@example.com"),
-    ])
+    ]
+  )
   func segments(value: String, encoded: String) throws {
     #expect(try path("/v2/batches/\(value)/logs") == "/v2/batches/\(encoded)/logs")
   }
@@ -43,7 +44,9 @@ import Testing
   @Test("rejects a value that has no text")
   func unwritable() {
     #expect(throws: InvalidRequest.self) { try path("/\(Double.nan)") }
-    #expect(throws: InvalidRequest.self) { try path("/\(Date.distantFuture + 1e15, as: .timestamp)") }
+    #expect(throws: InvalidRequest.self) {
+      try path("/\(Date.distantFuture + 1e15, as: .timestamp)")
+    }
   }
 
   private func path(_ path: RequestPath) throws -> String? {

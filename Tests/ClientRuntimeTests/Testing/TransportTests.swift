@@ -5,8 +5,12 @@ import Testing
 
 @Suite("Transports for tests") struct TransportTests {
   private let request = HTTPRequest(
-    method: .post, scheme: "https", authority: "a.example", path: "/x?y=1",
-    headerFields: [.accept: "a", .accept: "b", .contentType: "application/json"])
+    method: .post,
+    scheme: "https",
+    authority: "a.example",
+    path: "/x?y=1",
+    headerFields: [.accept: "a", .accept: "b", .contentType: "application/json"]
+  )
 
   @Test("A recorder remembers requests in order and passes them on")
   func recorder() async throws {
@@ -37,7 +41,10 @@ import Testing
   @Test("Canned answers come in turn, the last one again and again")
   func canned() async throws {
     let transport = CannedTransport(
-      CannedAnswer(status: 503), CannedAnswer(body: Data("1".utf8)), CannedAnswer(status: 204))
+      CannedAnswer(status: 503),
+      CannedAnswer(body: Data("1".utf8)),
+      CannedAnswer(status: 204)
+    )
     var statuses: [Int] = []
     for _ in 1...4 { statuses.append(try await transport.send(request, body: nil).0.status.code) }
     #expect(statuses == [503, 200, 204, 204])

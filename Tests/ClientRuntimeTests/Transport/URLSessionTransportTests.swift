@@ -16,7 +16,8 @@ import Testing
       "/a%2Fb", "/%2E%2E", "/%2E", "/a/%2E%2E/b", "/100%25", "/%3F", "/%23", "/a%20b", "/$ID",
       "/%F0%9F%8C%8D", "/a!'()*@b", "/%41%7E~", "/a//b/", "/x?expand=a&expand=b",
       "/x?q=%20%2B%26%3D%23&e=", "/x?$top=1&%F0%9F%8C%8D=2",
-    ])
+    ]
+  )
   func bytes(path: String) async throws {
     let (_, target) = try await exchange(path) { .text($0.target.rawValue) }
     #expect(target == path)
@@ -37,13 +38,17 @@ import Testing
       lines.isSuperset(of: [
         "authorization: Bearer key", "cookie: a=1; b=2", "accept: application/json",
         "x-list: one, two", "x-name: Zoë 🌍", "x-empty: ",
-      ]), "\(lines)")
+      ]),
+      "\(lines)"
+    )
   }
 
   @Test("Methods and bodies arrive", arguments: [HTTPTypes.HTTPRequest.Method.post, .put, .patch])
   func methods(method: HTTPTypes.HTTPRequest.Method) async throws {
     let (head, text) = try await exchange("/", method: method, body: Data("{}".utf8)) { request in
-      .text("\(request.method.rawValue) \(String(decoding: try await request.bodyData, as: UTF8.self))")
+      .text(
+        "\(request.method.rawValue) \(String(decoding: try await request.bodyData, as: UTF8.self))"
+      )
     }
     #expect(text == "\(method.rawValue) {}")
     #expect(head.status == .ok)
@@ -74,7 +79,11 @@ import Testing
 
   @Test("A failed exchange throws an error without the address", .timeLimit(.minutes(1)))
   func refused() async throws {
-    let server = try await withServer { _ in .text("") } _: { $0 }
+    let server = try await withServer { _ in
+      .text("")
+    } _: {
+      $0
+    }
     let error = await #expect(throws: URLError.self) {
       while true { _ = try await transport.send(server.request("/?key=s3cret"), body: nil) }
     }
@@ -102,7 +111,9 @@ import Testing
   func configuration() async throws {
     let configuration = URLSessionConfiguration.ephemeral
     configuration.httpAdditionalHeaders = ["X-Mine": "yes"]
-    try await withServer { .text($0.headers[HTTPHeader("X-Mine")] ?? "no") } _: { server in
+    try await withServer {
+      .text($0.headers[HTTPHeader("X-Mine")] ?? "no")
+    } _: { server in
       let own = URLSessionTransport(configuration: configuration)
       let (_, body) = try await own.send(server.request("/"), body: nil)
       #expect(String(decoding: body, as: UTF8.self) == "yes")
@@ -114,7 +125,9 @@ import Testing
   }
 
   private func exchange(
-    _ path: String, method: HTTPTypes.HTTPRequest.Method = .get, headers: HTTPFields = [:],
+    _ path: String,
+    method: HTTPTypes.HTTPRequest.Method = .get,
+    headers: HTTPFields = [:],
     body: Data? = nil,
     answering answer:
       @escaping @Sendable (FlyingFox.HTTPRequest) async throws -> FlyingFox.HTTPResponse

@@ -5,7 +5,8 @@ import Testing
 @Suite("A calendar date") struct CalendarDateTests {
   @Test(
     "is read from YYYY-MM-DD and written so",
-    arguments: ["2025-05-08", "2024-02-29", "0000-01-01", "9999-12-31"])
+    arguments: ["2025-05-08", "2024-02-29", "0000-01-01", "9999-12-31"]
+  )
   func roundTrip(text: String) throws {
     #expect(try #require(CalendarDate(text)).description == text)
     let json = Data("[\"\(text)\"]".utf8)
@@ -18,7 +19,8 @@ import Testing
       "", "2025-5-8", "2025-02-29", "2025-13-01", "2025-00-10", "2025-01-32", "2025-01-00",
       "2025-05-08T00:00:00Z", "20250508", "2025/05/08", " 2025-05-08", "2025-05-08 ", "12025-05-08",
       "２０２５-05-08",
-    ])
+    ]
+  )
   func rejecting(text: String) {
     #expect(CalendarDate(text) == nil)
     #expect(throws: DecodingError.self) {

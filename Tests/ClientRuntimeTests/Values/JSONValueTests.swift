@@ -1,4 +1,5 @@
 import ClientRuntime
+import ClientTesting
 import Foundation
 import Testing
 
@@ -8,7 +9,8 @@ import Testing
     arguments: [
       "null", "true", "false", "0", "-1", "9223372036854775807", "1.5", "-2.5e-07", "\"\"",
       #""a\"\n🌍""#, "[]", "{}", "[[],{},null]", #"{"a":[1,{"b":null}],"c":"/"}"#,
-    ])
+    ]
+  )
   func roundTrip(text: String) throws {
     #expect(try JSONValue(json: Data(text.utf8)).description == text)
   }
@@ -59,18 +61,19 @@ import Testing
     #expect(try JSONValue.string("https://a.example").decoded() == URL(string: "https://a.example"))
     #expect(try JSONValue.string("AP8=").decoded() == Data([0, 255]))
     #expect(try JSONValue.array([1, nil]).decoded() == [1, nil] as [Int?])
-    #expect(throws: DecodingError.self) { try JSONValue.object(["ok": 1]).decoded(as: Outcome.self) }
+    #expect(throws: DecodingError.self) {
+      try JSONValue.object(["ok": 1]).decoded(as: Outcome.self)
+    }
     #expect(throws: DecodingError.self) { try JSONValue.string("").decoded(as: URL.self) }
   }
 
   @Test("becomes what JSONDecoder makes of its text")
   func agreement() throws {
-    let text = Data(
-      #"{"data":[{"id":"1","event_type":"x","timestamp":"1970-01-01T00:00:00Z","payload":[1],"start_time":1,"done":null,"dates":[],"by_day":{},"parent":null}],"errors":null}"#
-        .utf8)
+    let text = try Fixture("get-batch-logs.json", in: .module).data
     #expect(
       try JSONValue(json: text).decoded(as: GetBatchLogs.Response.self)
-        == JSONDecoder().decode(GetBatchLogs.Response.self, from: text))
+        == JSONDecoder().decode(GetBatchLogs.Response.self, from: text)
+    )
   }
 
   @Test("can be null and nothing else")

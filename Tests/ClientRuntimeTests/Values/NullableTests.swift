@@ -25,7 +25,11 @@ import Testing
   @Test("Types can hold themselves through either wrapper")
   func recursion() {
     let leaf = Node(name: "leaf")
-    let tree = Node(name: "root", parent: leaf, next: .value(Node(name: "next", next: .value(leaf))))
+    let tree = Node(
+      name: "root",
+      parent: leaf,
+      next: .value(Node(name: "next", next: .value(leaf)))
+    )
     #expect(tree.parent?.name == "leaf")
     #expect(tree.next?.next?.name == "leaf")
     #expect(tree == tree && tree != leaf)
