@@ -73,21 +73,28 @@ let package = Package(
     .testTarget(
       name: "SpecLanguageTests",
       dependencies: ["APIModel", "FixtureSupport", "SourceText", "SpecLanguage", "YAMLReader"],
-      exclude: ["Fixtures", "Snapshots"]
+      exclude: ["Fixtures"]
+    ),
+    .testTarget(
+      name: "EmissionTests",
+      dependencies: ["APIModel", "Emission", "SourceText", "SpecLanguage", "YAMLReader"]
     ),
   ]
     // The generated clients, compiled and tested here; `Generated/Package.swift` builds them alone.
-    + generatedModules.flatMap { module -> [Target] in
-      [
-        .target(
-          name: module, dependencies: ["ClientRuntime"], path: "Generated/Sources/\(module)"),
-        .testTarget(
-          name: "\(module)Tests",
-          dependencies: ["ClientRuntime", "ClientTesting", .target(name: module)],
-          path: "Generated/Tests/\(module)Tests",
-          resources: [.copy("Fixtures")]
-        ),
-      ]
-    },
+    + generatedModules.flatMap { targets(of: $0, in: "Generated") }
+    // A client that uses the whole description language.
+    + targets(of: "KitchenSinkAPI", in: "Tests/KitchenSink/Generated"),
   swiftLanguageModes: [.v6]
 )
+
+func targets(of module: String, in folder: String) -> [Target] {
+  [
+    .target(name: module, dependencies: ["ClientRuntime"], path: "\(folder)/Sources/\(module)"),
+    .testTarget(
+      name: "\(module)Tests",
+      dependencies: ["ClientRuntime", "ClientTesting", .target(name: module)],
+      path: "\(folder)/Tests/\(module)Tests",
+      resources: [.copy("Fixtures")]
+    ),
+  ]
+}

@@ -1,11 +1,11 @@
 /// What a request carries.
 package enum RequestBody: Hashable, Codable, Sendable {
   case none
-  case json(Schema)
+  case json(of: Schema)
   /// `application/x-www-form-urlencoded`, from an object whose fields are scalars or lists of them.
-  case form(TypeName)
+  case form(of: TypeName)
   /// `multipart/form-data`, from an object; its `file` fields become file parts.
-  case multipart(TypeName)
+  case multipart(of: TypeName)
   case bytes(mediaType: String)
 }
 
@@ -13,11 +13,11 @@ package enum RequestBody: Hashable, Codable, Sendable {
 package struct Response: Hashable, Codable, Sendable {
   package enum Content: Hashable, Codable, Sendable {
     case none
-    case json(Schema)
+    case json(of: Schema)
     case text
     case bytes(mediaType: String)
     /// Server-sent events whose data is JSON of the given type.
-    case events(Schema)
+    case events(of: Schema)
   }
 
   package let content: Content

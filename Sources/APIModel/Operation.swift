@@ -75,9 +75,9 @@ package struct Operation: Hashable, Codable, Sendable {
 package struct PathTemplate: Hashable, Codable, Sendable {
   package enum Piece: Hashable, Codable, Sendable {
     /// Text as it is sent, slashes included.
-    case literal(String)
+    case literal(text: String)
     /// The wire name of a path parameter, whose value fills one segment or a part of one.
-    case parameter(String)
+    case parameter(name: String)
   }
 
   package let pieces: [Piece]

@@ -1,6 +1,6 @@
 /// A type with a name.
 package struct TypeDefinition: Hashable, Codable, Sendable {
-  package enum Shape: Hashable, Codable, Sendable {
+  package enum Shape: Hashable, Sendable {
     case object([Property])
     case enumeration(Enumeration)
     case union(Union)
@@ -57,8 +57,8 @@ package enum BoxingReason: Hashable, Codable, Sendable {
 }
 
 /// A closed list on the page, an open one in code: values nobody documented survive.
-package struct Enumeration: Hashable, Codable, Sendable {
-  package enum Values: Hashable, Codable, Sendable {
+package struct Enumeration: Hashable, Sendable {
+  package enum Values: Hashable, Sendable {
     case strings([EnumerationCase<String>])
     case integers([EnumerationCase<Int>])
   }
@@ -84,12 +84,12 @@ package struct EnumerationCase<Value: Hashable & Codable & Sendable>: Hashable, 
 }
 
 /// A value that is one of several types.
-package struct Union: Hashable, Codable, Sendable {
+package struct Union: Hashable, Sendable {
   package enum Discriminator: Hashable, Codable, Sendable {
     /// The wire name of a property beside this value, in the object that holds it.
-    case sibling(String)
+    case sibling(name: String)
     /// The wire name of a property inside every variant.
-    case field(String)
+    case field(name: String)
     /// Nothing tells them apart: the first variant that fits is taken.
     case none
   }

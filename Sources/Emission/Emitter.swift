@@ -17,15 +17,24 @@ package struct Emitter {
 
   /// All files of the package, by path. APIs, and the parts of each, are written side by side.
   package func files(
-    _ apis: [API], package name: String, runtime: RuntimeLocation
+    _ apis: [API],
+    package name: String,
+    runtime: RuntimeLocation
   ) async -> [GeneratedFile] {
     let context = PackageContext(
-      name: name, runtime: runtime.dependency, modules: apis.map(\.moduleContext))
+      name: name,
+      runtime: runtime.dependency,
+      modules: apis.map { $0.moduleContext(isOnly: apis.count == 1) }
+    )
     let package = [
       GeneratedFile(
-        path: "Package.swift", text: templates.render(.package, context).endingInOneNewline),
+        path: "Package.swift",
+        text: templates.render(.package, context).endingInOneNewline
+      ),
       GeneratedFile(
-        path: "README.md", text: templates.render(.readme, context).endingInOneNewline),
+        path: "README.md",
+        text: templates.render(.readme, context).endingInOneNewline
+      ),
     ]
     let files = await withTaskGroup { group in
       for part in apis.flatMap(parts) { group.addTask { part() } }
@@ -57,9 +66,14 @@ extension RuntimeLocation {
 }
 
 extension API {
-  fileprivate var moduleContext: ModuleContext {
+  fileprivate func moduleContext(isOnly: Bool) -> ModuleContext {
     ModuleContext(
-      api: cell(ProseText(name).oneLine), module: module, about: cell(ProseText(about).oneLine),
-      operationCount: String(operations.count), reference: "Reference/\(module).md")
+      api: cell(ProseText(name).oneLine),
+      module: module,
+      about: cell(ProseText(about).summary),
+      operationCount: String(operations.count),
+      reference: "Reference/\(module).md",
+      comma: isOnly ? "" : ","
+    )
   }
 }

@@ -24,9 +24,11 @@ struct SwiftEmitter {
   private var client: GeneratedFile {
     let context = ClientCode(api: api, types: types).context
     return file(
-      "\(types.names.client).swift", source: "api.yaml",
+      "\(types.names.client).swift",
+      source: "api.yaml",
       declarations: [templates.render(.client, context)],
-      schemas: api.clientParameters.map(\.field.type))
+      schemas: api.clientParameters.map(\.field.type)
+    )
   }
 
   /// Nil when `api.yaml` declares no types.
@@ -34,9 +36,11 @@ struct SwiftEmitter {
     let shared = api.types.filter { $0.slug == nil }
     guard !shared.isEmpty || api.documentsFailures else { return nil }
     return file(
-      "\(types.names.prefix)Types.swift", source: "api.yaml",
+      "\(types.names.prefix)Types.swift",
+      source: "api.yaml",
       declarations: failure + shared.map(declaration),
-      schemas: shared.flatMap(\.schemas))
+      schemas: shared.flatMap(\.schemas)
+    )
   }
 
   /// The union of all documented failures, and how a caller gets at it.
@@ -44,35 +48,47 @@ struct SwiftEmitter {
     guard api.documentsFailures else { return [] }
     let failure = FailureType(api, types: types)
     let access = FailureContext(
-      name: failure.name, property: Words(failure.name).lowerCamel,
-      api: ProseText(api.name).oneLine)
+      name: failure.name,
+      property: Words(failure.name).lowerCamel,
+      api: ProseText(api.name).oneLine
+    )
     return [templates.render(.union, failure.context), templates.render(.failure, access)]
   }
 
   private func operation(_ operation: Operation) -> GeneratedFile {
     let request = templates.render(
-      .request, RequestCode(api: api, types: types).context(operation))
+      .request,
+      RequestCode(api: api, types: types).context(operation)
+    )
     let own = api.types.filter { $0.slug == operation.slug }
     let content: [Schema] =
       operation.response.content.schema.map { [$0] }
       ?? (operation.response.content.bareType == "Data" ? [.base64] : [])
     return file(
-      "Operations/\(types.names.request(operation)).swift", source: "\(operation.slug).yaml",
+      "Operations/\(types.names.request(operation)).swift",
+      source: "\(operation.slug).yaml",
       declarations: [request] + own.map(declaration),
       schemas: own.flatMap(\.schemas) + operation.parameters.map(\.field.type)
-        + [operation.body.schema].compactMap(\.self) + content)
+        + [operation.body.schema].compactMap(\.self) + content
+    )
   }
 
   private func file(
-    _ path: String, source: String, declarations: [String], schemas: [Schema]
+    _ path: String,
+    source: String,
+    declarations: [String],
+    schemas: [Schema]
   ) -> GeneratedFile {
     let needsFoundation = schemas.contains(where: types.needsFoundation)
     let context = FileContext(
       source: "\(api.folder)/\(source)",
       imports: ["ClientRuntime"] + (needsFoundation ? ["Foundation"] : []),
-      declarations: declarations.map(\.trimmed))
+      declarations: declarations.map(\.trimmed)
+    )
     return GeneratedFile(
-      path: "\(folder)/\(path)", text: templates.render(.file, context).endingInOneNewline)
+      path: "\(folder)/\(path)",
+      text: templates.render(.file, context).endingInOneNewline
+    )
   }
 
   /// A type, inside an extension of its holder if it has one.
@@ -81,7 +97,9 @@ struct SwiftEmitter {
     let text = templates.render(template, context).trimmed
     guard let holder = types.names.type(definition.name).holderName else { return text }
     return templates.render(
-      .nested, NestedContext(holder: holder, declaration: text.indented(by: 2)))
+      .nested,
+      NestedContext(holder: holder, declaration: text.indented(by: 2))
+    )
   }
 }
 

@@ -60,7 +60,8 @@ extension TemplateEncoder {
     }
 
     func nestedContainer<Nested: CodingKey>(
-      keyedBy type: Nested.Type, forKey key: Key
+      keyedBy type: Nested.Type,
+      forKey key: Key
     ) -> KeyedEncodingContainer<Nested> { TemplateEncoder().container(keyedBy: type) }
 
     func nestedUnkeyedContainer(forKey key: Key) -> any UnkeyedEncodingContainer {

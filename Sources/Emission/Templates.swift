@@ -20,7 +20,9 @@ package struct Templates: Sendable {
     var parsed: [String: MustacheTemplate] = [:]
     for name in Name.allCases {
       parsed[name.rawValue] = try Templates.parse(
-        overrides[name.rawValue] ?? name.builtIn, name: name.rawValue)
+        overrides[name.rawValue] ?? name.builtIn,
+        name: name.rawValue
+      )
     }
     library = MustacheLibrary(templates: parsed)
   }
@@ -32,14 +34,18 @@ package struct Templates: Sendable {
   private static let plainText = "{{% CONTENT_TYPE:TEXT}}\n"
 
   private static func parse(
-    _ text: String, name: String
+    _ text: String,
+    name: String
   ) throws(Mistake) -> MustacheTemplate {
     do {
       return try MustacheTemplate(string: plainText + text)
     } catch let error as MustacheTemplate.ParserError {
       throw Mistake(
-        name: name, line: error.context.lineNumber - 1, column: error.context.columnNumber,
-        message: "\(error.error)")
+        name: name,
+        line: error.context.lineNumber - 1,
+        column: error.context.columnNumber,
+        message: "\(error.error)"
+      )
     } catch {
       throw Mistake(name: name, line: 1, column: 1, message: "\(error)")
     }

@@ -8,7 +8,9 @@ package struct DiagnosticText {
   /// - Parameter files: The files whose lines may be shown.
   package init(files: [SourceFile], style: Style) {
     textsByPath = Dictionary(
-      files.map { ($0.path, $0.text) }, uniquingKeysWith: { first, _ in first })
+      files.map { ($0.path, $0.text) },
+      uniquingKeysWith: { first, _ in first }
+    )
     self.style = style
   }
 
@@ -32,8 +34,10 @@ package struct DiagnosticText {
 
   private func line(_ number: Int, of path: String) -> Substring? {
     let lines = textsByPath[path]?.split(
-      maxSplits: number, omittingEmptySubsequences: false,
-      whereSeparator: { $0 == "\n" || $0 == "\r" || $0 == "\r\n" })
+      maxSplits: number,
+      omittingEmptySubsequences: false,
+      whereSeparator: { $0 == "\n" || $0 == "\r" || $0 == "\r\n" }
+    )
     guard let lines, lines.indices.contains(number - 1) else { return nil }
     return lines[number - 1]
   }

@@ -46,7 +46,8 @@ private struct SpecReader {
       diagnostics.error(
         .noDescriptions,
         "there is no such folder; descriptions are in <folder>/<vendor>/*.yaml",
-        at: SourceRange(startOf: folder))
+        at: SourceRange(startOf: folder)
+      )
       return []
     }
     return reporting(into: &diagnostics) { () throws(SystemFailure) in

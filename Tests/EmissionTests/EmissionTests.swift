@@ -9,7 +9,8 @@ struct EmissionTests {
   func kitchenSink() async throws {
     let output = KitchenSink.root.appending(path: "Generated")
     let emitted = try Dictionary(
-      uniqueKeysWithValues: await KitchenSink.files().map { ($0.path, $0.text) })
+      uniqueKeysWithValues: await KitchenSink.files().map { ($0.path, $0.text) }
+    )
     if ProcessInfo.processInfo.environment["UPDATE_SNAPSHOTS"] == "1" {
       try Self.refresh(output, with: emitted)
       Issue.record("\(output.path) was written anew; look at it, then test again")
@@ -51,7 +52,9 @@ struct EmissionTests {
     for (path, text) in files {
       let file = folder.appending(path: path)
       try FileManager.default.createDirectory(
-        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        at: file.deletingLastPathComponent(),
+        withIntermediateDirectories: true
+      )
       try text.write(to: file, atomically: true, encoding: .utf8)
     }
   }

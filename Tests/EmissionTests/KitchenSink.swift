@@ -14,7 +14,10 @@ enum KitchenSink {
   static func folder() throws -> SpecFolder {
     let path = root.appending(path: "Specs/kitchen-sink").path
     let files = try FileManager.default.contentsOfDirectory(atPath: path).sorted().map {
-      SourceFile(path: "kitchen-sink/\($0)", text: try String(contentsOfFile: "\(path)/\($0)", encoding: .utf8))
+      SourceFile(
+        path: "kitchen-sink/\($0)",
+        text: try String(contentsOfFile: "\(path)/\($0)", encoding: .utf8)
+      )
     }
     return SpecFolder(path: "kitchen-sink", files: files)
   }
@@ -29,13 +32,17 @@ enum KitchenSink {
   /// As it would be written for the given order of description files.
   static func files(
     shuffled order: ([SourceFile]) -> [SourceFile] = \.self
-  ) async throws -> [GeneratedFile]
-  {
+  ) async throws -> [GeneratedFile] {
     let folder = try folder()
     var diagnostics = Diagnostics()
     let apis = SpecCompiler.compile(
-      [SpecFolder(path: folder.path, files: order(folder.files))], into: &diagnostics)
+      [SpecFolder(path: folder.path, files: order(folder.files))],
+      into: &diagnostics
+    )
     return await Emitter(templates: try Templates()).files(
-      apis, package: "kitchen-sink-clients", runtime: .path("../../.."))
+      apis,
+      package: "kitchen-sink-clients",
+      runtime: .path("../../..")
+    )
   }
 }

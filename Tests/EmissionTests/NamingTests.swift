@@ -19,8 +19,10 @@ struct NamingTests {
       ("get-batch-logs", "getBatchLogs", "GetBatchLogs"),
       ("PENDING", "pending", "Pending"),
       ("data[].id", "dataID", "DataID"),
-      ("ÄÖ", "", ""),
-    ])
+      ("größe", "größe", "Größe"),
+      ("---", "", ""),
+    ]
+  )
   func spelling(written: String, lower: String, upper: String) {
     #expect(Words(written).lowerCamel == lower)
     #expect(Words(written).upperCamel == upper)
@@ -31,7 +33,8 @@ struct NamingTests {
     arguments: [
       ("recent_calls", "recent_call"), ("entries", "entry"), ("boxes", "box"), ("matches", "match"),
       ("status", "status_item"), ("data", "data_item"), ("addresses", "address"), ("s", "s_item"),
-    ])
+    ]
+  )
   func singular(plural: String, singular: String) {
     #expect(plural.singular == singular)
   }
@@ -51,7 +54,8 @@ struct NamingTests {
       ("default", "`default`"), ("init", "initField"), ("self", "selfField"),
       ("hashValue", "hashValueField"), ("class", "`class`"), ("1st", "field1st"), ("", "field"),
       ("$", "field"),
-    ])
+    ]
+  )
   func properties(wireName: String, declared: String) {
     let field = Field(name: wireName, type: .string, presence: .required)
     #expect(FieldNames.properties([field]).map(\.declared) == [declared])
@@ -63,6 +67,7 @@ struct NamingTests {
     #expect(
       names.map(\.name) == [
         "noneValue", "unrecognizedValue", "aB", "aBValue", "empty", "value1st", "selfValue",
-      ])
+      ]
+    )
   }
 }

@@ -21,10 +21,12 @@ struct TemplateTests {
       .union: [failure.context],
     ]
     let package = PackageContext(
-      name: "", runtime: "",
+      name: "",
+      runtime: "",
       modules: [
-        ModuleContext(api: "", module: "", about: "", operationCount: "", reference: "")
-      ])
+        ModuleContext(api: "", module: "", about: "", operationCount: "", reference: "", comma: "")
+      ]
+    )
     let reference = ReferenceText(api: api, types: types).context
     for name in [Templates.Name.package, .readme] { contexts[name] = [package] }
     for name in [Templates.Name.reference, .landing, .guide] { contexts[name] = [reference] }
@@ -46,7 +48,9 @@ struct TemplateTests {
   func unknownTag() {
     let shape = ContextShape()
     shape.add(NestedContext(holder: "", declaration: ""))
-    #expect(shape.problems(TemplateTag.parse("{{holder}} {{#holders}}{{x}}{{/holders}}")) == ["holders"])
+    #expect(
+      shape.problems(TemplateTag.parse("{{holder}} {{#holders}}{{x}}{{/holders}}")) == ["holders"]
+    )
   }
 
   @Test("A template of one's own takes the place of the built-in one")

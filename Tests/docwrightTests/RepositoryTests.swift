@@ -17,7 +17,10 @@ struct RepositoryTests {
     let tree = SpecTree(readingFrom: Self.root.appending(path: "Specs").path, into: &diagnostics)
     let apis = SpecCompiler.compile(tree.folders, into: &diagnostics)
     let files = await Emitter(templates: try Templates()).files(
-      apis, package: "docwright-clients", runtime: .path(".."))
+      apis,
+      package: "docwright-clients",
+      runtime: .path("..")
+    )
     let output = OutputFolder(path: Self.root.appending(path: "Generated").path)
     let plan = try #require(output.plan(for: files, into: &diagnostics))
     #expect(diagnostics.sorted == [])
@@ -30,14 +33,17 @@ struct RepositoryTests {
     var diagnostics = Diagnostics()
     let tree = SpecTree(readingFrom: Self.root.appending(path: "Specs").path, into: &diagnostics)
     let manifest = try String(
-      contentsOf: Self.root.appending(path: "Package.swift"), encoding: .utf8)
+      contentsOf: Self.root.appending(path: "Package.swift"),
+      encoding: .utf8
+    )
     for api in SpecCompiler.compile(tree.folders, into: &diagnostics) {
       #expect(manifest.contains("\"\(api.module)\""))
     }
   }
 
   private static func unknownFiles(
-    in folder: String, besides known: [OutputPath]
+    in folder: String,
+    besides known: [OutputPath]
   ) throws -> [String] {
     let present = try FileManager.default.subpathsOfDirectory(atPath: folder).filter { name in
       !name.hasPrefix(".")

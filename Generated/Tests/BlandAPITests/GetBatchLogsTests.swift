@@ -24,7 +24,8 @@ struct GetBatchLogsTests {
   func response() throws {
     let fixture = try Fixture("get-batch-logs.json", in: .module)
     let response = try fixture.decoded(by: GetBatchLogs.self)
-    #expect(try fixture.differences(from: response) == [])
+    let differences = try fixture.differences(from: response)
+    #expect(differences == [])
   }
 
   @Test("The documented failure is told (too many requests)")
@@ -38,6 +39,7 @@ struct GetBatchLogsTests {
     #expect(error?.status == 429)
     let failure = try #require(error?.blandFailure)
     if case .unrecognized = failure { Issue.record("\(failure) has no documented shape") }
-    #expect(try fixture.differences(from: failure) == [])
+    let differences = try fixture.differences(from: failure)
+    #expect(differences == [])
   }
 }

@@ -24,7 +24,8 @@ struct GetBatchTests {
   func response() throws {
     let fixture = try Fixture("get-batch.json", in: .module)
     let response = try fixture.decoded(by: GetBatch.self)
-    #expect(try fixture.differences(from: response) == [])
+    let differences = try fixture.differences(from: response)
+    #expect(differences == [])
   }
 
   @Test("The documented failure is told (wrong key)")
@@ -38,6 +39,7 @@ struct GetBatchTests {
     #expect(error?.status == 401)
     let failure = try #require(error?.blandFailure)
     if case .unrecognized = failure { Issue.record("\(failure) has no documented shape") }
-    #expect(try fixture.differences(from: failure) == [])
+    let differences = try fixture.differences(from: failure)
+    #expect(differences == [])
   }
 }

@@ -24,7 +24,8 @@ struct GetToolLogsTests {
   func response() throws {
     let fixture = try Fixture("get-tool-logs.json", in: .module)
     let response = try fixture.decoded(by: GetToolLogs.self)
-    #expect(try fixture.differences(from: response) == [])
+    let differences = try fixture.differences(from: response)
+    #expect(differences == [])
   }
 
   @Test("The documented failure is told (bad parameter)")
@@ -38,7 +39,8 @@ struct GetToolLogsTests {
     #expect(error?.status == 400)
     let failure = try #require(error?.blandFailure)
     if case .unrecognized = failure { Issue.record("\(failure) has no documented shape") }
-    #expect(try fixture.differences(from: failure) == [])
+    let differences = try fixture.differences(from: failure)
+    #expect(differences == [])
   }
 
   @Test("The documented failure is told (refused for now)")
@@ -52,6 +54,7 @@ struct GetToolLogsTests {
     #expect(error?.status == 429)
     let failure = try #require(error?.blandFailure)
     if case .unrecognized = failure { Issue.record("\(failure) has no documented shape") }
-    #expect(try fixture.differences(from: failure) == [])
+    let differences = try fixture.differences(from: failure)
+    #expect(differences == [])
   }
 }

@@ -24,6 +24,7 @@ struct GetBatchTests {
   func response() throws {
     let fixture = try Fixture("get-batch.json", in: .module)
     let response = try fixture.decoded(by: GetBatch.self)
-    #expect(try fixture.differences(from: response) == [])
+    let differences = try fixture.differences(from: response)
+    #expect(differences == [])
   }
 }

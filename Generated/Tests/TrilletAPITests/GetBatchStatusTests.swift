@@ -29,7 +29,8 @@ struct GetBatchStatusTests {
   func response() throws {
     let fixture = try Fixture("get-batch-status.json", in: .module)
     let response = try fixture.decoded(by: GetBatchStatus.self)
-    #expect(try fixture.differences(from: response) == [])
+    let differences = try fixture.differences(from: response)
+    #expect(differences == [])
   }
 
   @Test("The documented failure is told (no such batch)")
@@ -47,7 +48,8 @@ struct GetBatchStatusTests {
     #expect(error?.status == 404)
     let failure = try #require(error?.trilletFailure)
     if case .unrecognized = failure { Issue.record("\(failure) has no documented shape") }
-    #expect(try fixture.differences(from: failure) == [])
+    let differences = try fixture.differences(from: failure)
+    #expect(differences == [])
   }
 
   @Test("The documented failure is told (trouble at their end)")
@@ -65,7 +67,8 @@ struct GetBatchStatusTests {
     #expect(error?.status == 500)
     let failure = try #require(error?.trilletFailure)
     if case .unrecognized = failure { Issue.record("\(failure) has no documented shape") }
-    #expect(try fixture.differences(from: failure) == [])
+    let differences = try fixture.differences(from: failure)
+    #expect(differences == [])
   }
 
   @Test("The documented failure is told (wrong key)")
@@ -83,7 +86,8 @@ struct GetBatchStatusTests {
     #expect(error?.status == 401)
     let failure = try #require(error?.trilletFailure)
     if case .unrecognized = failure { Issue.record("\(failure) has no documented shape") }
-    #expect(try fixture.differences(from: failure) == [])
+    let differences = try fixture.differences(from: failure)
+    #expect(differences == [])
   }
 
   @Test("The documented failure is told (too many requests)")
@@ -101,6 +105,7 @@ struct GetBatchStatusTests {
     #expect(error?.status == 429)
     let failure = try #require(error?.trilletFailure)
     if case .unrecognized = failure { Issue.record("\(failure) has no documented shape") }
-    #expect(try fixture.differences(from: failure) == [])
+    let differences = try fixture.differences(from: failure)
+    #expect(differences == [])
   }
 }

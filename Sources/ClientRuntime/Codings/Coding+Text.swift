@@ -26,6 +26,19 @@ extension Coding where Value == URL, Wire == String {
   }
 }
 
+extension Coding where Value == CalendarDate, Wire == String {
+  /// A day, RFC 3339 `full-date`.
+  public static var date: Self {
+    Self(
+      decode: { text in
+        guard let date = CalendarDate(text) else { throw CodingFailure(expected: "a date") }
+        return date
+      },
+      encode: \.description
+    )
+  }
+}
+
 extension Coding where Value == Data, Wire == String {
   /// Bytes in Base64 with padding, RFC 4648, section 4.
   public static var base64: Self {

@@ -13,6 +13,8 @@ struct ModuleContext: Encodable {
   let operationCount: String
   /// Where its reference is, from the output folder.
   let reference: String
+  /// A comma, unless it is the only one.
+  let comma: String
 }
 
 /// What `reference.mustache`, `landing.mustache` and `guide.mustache` receive: one API for reading.
@@ -20,7 +22,9 @@ struct ModuleContext: Encodable {
 struct ReferenceContext: Encodable {
   let api: String
   let module: String
-  let about: String
+  let summary: String
+  /// A paragraph each.
+  let about: [String]
   let server: String
   let page: String?
   let client: String
@@ -49,7 +53,9 @@ struct ReferenceOperationContext: Encodable {
   let request: String
   /// The name of the request type.
   let type: String
-  let about: String
+  let summary: String
+  /// A paragraph each.
+  let about: [String]
   let page: String
   let deprecation: String?
   let parameters: [ParameterRowContext]

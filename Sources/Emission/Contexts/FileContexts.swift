@@ -17,10 +17,9 @@ struct NestedContext: Encodable {
 /// What `request.mustache` receives: an operation's request type and the method that sends it.
 struct RequestContext: Encodable {
   let documentation: [String]
-  /// `@available(…)` or nothing.
-  let deprecation: String?
   let name: String
   let properties: [RequestPropertyContext]
+  let hasProperties: Bool
   /// From `init(` to `)`, broken over lines where it must be.
   let initializer: String
   /// Statements of the initializer.
@@ -31,10 +30,8 @@ struct RequestContext: Encodable {
   let responseAlias: String?
   /// The expression for `operation`, from `OperationInfo(` on.
   let operation: String
-  /// The method as swift-http-types spells it: `.get`.
-  let method: String
-  /// The path as an interpolated literal.
-  let path: String
+  /// `RequestBuilder(…)` with method and path.
+  let builder: String
   /// `let` when nothing more is added to the request.
   let introducer: String
   /// Statements that add parameters and body.
@@ -54,6 +51,7 @@ struct MethodContext: Encodable {
   /// The type whose extension it stands in: `BlandClient.Batches`.
   let holder: String
   let documentation: [String]
+  /// `@available(…)` or nothing. Requests have none, so that they can be tested without warnings.
   let deprecation: String?
   /// From `func` to the return type.
   let signature: String
@@ -73,8 +71,8 @@ struct ClientContext: Encodable {
   let initializers: [ClientInitializerContext]
   /// Groups directly under the client.
   let groups: [GroupContext]
-  /// All groups that hold other groups.
-  let holders: [GroupHolderContext]
+  /// Groups inside other groups.
+  let nestedGroups: [GroupContext]
 }
 
 struct ClientInitializerContext: Encodable {
@@ -86,17 +84,13 @@ struct ClientInitializerContext: Encodable {
 }
 
 struct GroupContext: Encodable {
+  /// The type that it is in: `BlandClient`.
+  let holder: String
   let documentation: [String]
   /// The client's type.
   let client: String
   let property: String
   let type: String
-}
-
-struct GroupHolderContext: Encodable {
-  /// `BlandClient.Admin`
-  let name: String
-  let groups: [GroupContext]
 }
 
 /// What `failure.mustache` receives: access to a vendor's own errors.

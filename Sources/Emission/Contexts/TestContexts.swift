@@ -3,13 +3,9 @@ struct TestsContext: Encodable {
   let source: String
   let id: String
   let suite: String
-  /// `@available(…)` or nothing.
-  let deprecation: String?
-  let clientVariable: String
-  /// The property of `APIError` that holds the vendor's own error.
-  let failureProperty: String
   let imports: [String]
   let requests: [RequestTestContext]
+  let bodies: [BodyTestContext]
   let responses: [ResponseTestContext]
   let failures: [FailureTestContext]
 }
@@ -18,13 +14,15 @@ struct RequestTestContext: Encodable {
   /// Tells the tests of several examples apart; empty for the first.
   let suffix: String
   let title: String
+  /// What the client is called.
+  let variable: String
   /// The expression that makes the client.
   let client: String
   let status: String
   /// The fixture to answer with.
   let answer: String?
   let call: String
-  /// Method and address, escaped for a literal.
+  /// Method and address as a literal, with what goes before it: ` "…"`, or lines of its parts.
   let line: String
   let headers: [HeaderContext]
   /// The fixture that the body must equal.
@@ -42,14 +40,27 @@ struct ResponseTestContext: Encodable {
   let title: String
   let fixture: String
   let request: String
+  /// The coding of the whole answer, if it needs one.
+  let coding: String?
+}
+
+struct BodyTestContext: Encodable {
+  let suffix: String
+  let title: String
+  let fixture: String
+  let type: String
 }
 
 struct FailureTestContext: Encodable {
   let suffix: String
   let title: String
   let status: String
+  /// What the client is called.
+  let variable: String
   /// The expression that makes the client.
   let client: String
   let fixture: String?
+  /// The property of `APIError` that holds the vendor's own error.
+  let failureProperty: String
   let call: String
 }

@@ -39,7 +39,8 @@ struct FlowNotes {
     switch repetition {
     case .byMethod: nil
     case .safe: "Sending it twice does no harm."
-    case .withKey(let header): "Sending it twice does no harm if \(code(header)) holds the same key."
+    case .withKey(let header):
+      "Sending it twice does no harm if \(code(header)) holds the same key."
     }
   }
 }

@@ -16,7 +16,10 @@ struct ProseText {
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: " ") where last == UInt8(ascii: " "): return false
-      case UInt8(ascii: "`"), UInt8(ascii: "<"), UInt8(ascii: "["), UInt8(ascii: "*"): return false
+      case UInt8(ascii: "`"), UInt8(ascii: "<"), UInt8(ascii: "["), UInt8(ascii: "*"),
+        UInt8(ascii: "#"), UInt8(ascii: ">"):
+        return false
+      case UInt8(ascii: "-") where last == UInt8(ascii: " "): return false
       case 0x20..<0x7F: last = byte
       default: return false
       }
@@ -42,7 +45,29 @@ struct ProseText {
       if index > 0 { scanner.add(" ") }
       for scalar in word { scanner.add(scalar) }
     }
-    return scanner.text
+    return withoutCallout(withoutForeignLinks(scanner.text))
+  }
+
+  /// Documentation tools take `- Returns: …` for their own, and headings for sections.
+  private static func withoutCallout(_ text: String) -> String {
+    if text.hasPrefix("#") || text.hasPrefix(">") { return "\\" + text }
+    guard text.hasPrefix("- ") || text.hasPrefix("* "), let colon = text.firstIndex(of: ":") else {
+      return text
+    }
+    let word = text[..<colon].dropFirst(2)
+    let isCallout = word.split(separator: " ").first?.allSatisfy(\.isLetter) ?? false
+    return isCallout && word.split(separator: " ").count <= 3
+      ? "- *\(word)*\(text[colon...])" : text
+  }
+
+  /// Links lead to pages, not to scripts.
+  private static func withoutForeignLinks(_ text: String) -> String {
+    guard text.contains("](") else { return text }
+    let parts = text.split(separator: "](", omittingEmptySubsequences: false)
+    return parts.dropFirst().reduce(String(parts[0])) { text, part in
+      let isPage = ["https://", "http://", "/", "#"].contains { part.hasPrefix($0) }
+      return text + (isPage ? "](" : "]\\(") + part
+    }
   }
 
   /// Several in a row count as one.
@@ -57,6 +82,9 @@ struct ProseText {
     return runs.isMultiple(of: 2)
   }
 
+  /// The first paragraph, on one line.
+  var summary: String { paragraphs.first ?? "" }
+
   /// All of it on one line.
   var oneLine: String { paragraphs.joined(separator: " ") }
 
@@ -67,11 +95,12 @@ struct ProseText {
     }
   }
 
-  /// Words are never broken; continuation lines of list items are indented.
+  /// Only words that are longer than a line are broken; `hanging` goes before all lines but the
+  /// first.
   static func wrapped(_ text: String, width: Int, hanging: String = "") -> [String] {
     var lines: [String] = []
     var line = ""
-    for word in text.split(separator: " ") {
+    for word in text.split(separator: " ").flatMap({ chunks($0, of: width) }) {
       if !line.isEmpty, line.count + 1 + word.count > width {
         lines.append(line)
         line = hanging
@@ -79,6 +108,17 @@ struct ProseText {
       line += (line.isEmpty || line == hanging ? "" : " ") + word
     }
     return line.isEmpty ? lines : lines + [line]
+  }
+
+  /// Addresses stay whole, since half of one leads nowhere.
+  private static func chunks(_ word: Substring, of width: Int) -> [Substring] {
+    if word.count <= width || word.contains("://") { return [word] }
+    var (chunks, rest) = ([Substring](), word)
+    while !rest.isEmpty {
+      chunks.append(rest.prefix(width))
+      rest = rest.dropFirst(width)
+    }
+    return chunks
   }
 }
 

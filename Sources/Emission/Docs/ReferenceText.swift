@@ -10,7 +10,8 @@ struct ReferenceText {
     return ReferenceContext(
       api: ProseText(api.name).oneLine,
       module: api.module,
-      about: ProseText(api.about).oneLine,
+      summary: ProseText(api.about).summary,
+      about: ProseText(api.about).paragraphs,
       server: "\(api.server.scheme)://\(api.server.authority)\(api.server.basePath)",
       page: api.page.map(PageAddress.safe),
       client: types.names.client,
@@ -35,7 +36,8 @@ struct ReferenceText {
   }
 
   private func operation(
-    _ operation: Operation, _ samples: SampleCode
+    _ operation: Operation,
+    _ samples: SampleCode
   ) -> ReferenceOperationContext {
     let parameters = operation.parameters.map { parameter(operation, $0) }
     let body = operation.body.schema.map { rows($0) } ?? []
@@ -45,17 +47,23 @@ struct ReferenceText {
       anchor: operation.id.lowercased().filter { $0.isLetter || $0.isNumber || $0 == "-" },
       request: "\(operation.method) \(ProseText(operation.path.text).oneLine)",
       type: types.names.request(operation),
-      about: ProseText(operation.about).oneLine,
+      summary: cell(ProseText(operation.about).summary),
+      about: ProseText(operation.about).paragraphs,
       page: PageAddress.safe(operation.page),
       deprecation: operation.deprecation.map { ProseText($0.reason).oneLine },
-      parameters: parameters, hasParameters: !parameters.isEmpty,
-      body: body, hasBody: !body.isEmpty,
-      response: response, hasResponse: !response.isEmpty,
+      parameters: parameters,
+      hasParameters: !parameters.isEmpty,
+      body: body,
+      hasBody: !body.isEmpty,
+      response: response,
+      hasResponse: !response.isEmpty,
       outcome: outcome(operation),
       sample: samples.call(operation),
       notes: FlowNotes(operation).sentences,
-      failures: operation.failures.map(failure), hasFailures: !operation.failures.isEmpty,
-      inferences: operation.inferences.map(inference), hasInferences: !operation.inferences.isEmpty
+      failures: operation.failures.map(failure),
+      hasFailures: !operation.failures.isEmpty,
+      inferences: operation.inferences.map(inference),
+      hasInferences: !operation.inferences.isEmpty
     )
   }
 
@@ -72,9 +80,12 @@ struct ReferenceText {
   private func parameter(_ operation: Operation, _ parameter: Parameter) -> ParameterRowContext {
     let field = parameter.field
     return ParameterRowContext(
-      name: code(field.name), location: parameter.location.rawValue,
-      type: code(types.spelling(field.type)), presence: field.presence.word,
-      about: cell(FieldDocumentation(field).oneLine))
+      name: code(field.name),
+      location: parameter.location.rawValue,
+      type: code(types.spelling(field.type)),
+      presence: field.presence.word,
+      about: cell(FieldDocumentation(field).oneLine)
+    )
   }
 
   private func failure(_ failure: Failure) -> FactContext {
@@ -82,7 +93,9 @@ struct ReferenceText {
     let shape = failure.type.map { code(types.spelling($0)) + "." } ?? ""
     let sentences = [shape, cell(ProseText(failure.about).oneLine), failure.retry.sentence]
     return FactContext(
-      name: status, text: sentences.filter { !$0.isEmpty }.joined(separator: " "))
+      name: status,
+      text: sentences.filter { !$0.isEmpty }.joined(separator: " ")
+    )
   }
 
   private func inference(_ inference: Inference) -> FactContext {
@@ -97,7 +110,7 @@ struct ReferenceText {
 /// In a code span, without what would end it or the table's cell.
 func code(_ text: String) -> String {
   let visible = text.unicodeScalars.filter { !$0.isInvisible }.map { $0 == "`" ? "'" : $0 }
-  return "`" + cell(String(String.UnicodeScalarView(visible))) + "`"
+  return visible.isEmpty ? "`\"\"`" : "`" + cell(String(String.UnicodeScalarView(visible))) + "`"
 }
 
 /// Safe in a cell of a table.
@@ -135,7 +148,8 @@ extension Failure.Retry {
     case .byStatus: ""
     case .never: "Asking again doesn't help."
     case .always: "Asking again may help."
-    case .after(let field): "Asking again may help after the time in `\(field)`."
+    case .after(let field):
+      "Asking again may help after the time in \(code(field.joined(separator: ".")))."
     }
   }
 }

@@ -38,8 +38,11 @@ struct SchemaTree {
 
   private func row(_ variant: Variant, depth: Int) -> FieldRowContext {
     row(
-      "if " + code(variant.name), code(types.spelling(variant.type)),
-      ProseText(variant.about).oneLine, depth)
+      "if " + code(variant.name),
+      code(types.spelling(variant.type)),
+      ProseText(variant.about).oneLine,
+      depth
+    )
   }
 
   private func values(_ enumeration: Enumeration, depth: Int) -> [FieldRowContext] {
@@ -58,8 +61,11 @@ struct SchemaTree {
     -> FieldRowContext
   {
     FieldRowContext(
-      indent: String(repeating: "  ", count: depth), name: name, type: type,
-      about: about.isEmpty ? "" : ": \(about)")
+      indent: String(repeating: "  ", count: depth),
+      name: name,
+      type: type,
+      about: about.isEmpty ? "" : ": \(about)"
+    )
   }
 
   private func innermost(_ schema: Schema) -> TypeName? {

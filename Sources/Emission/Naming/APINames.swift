@@ -26,7 +26,11 @@ struct APINames: Sendable {
     }
     let topLevel = Set(types.values).union([client, failure])
     var nested = NestedTypeNames(
-      api, prefix: prefix, types: types, topLevel: topLevel)
+      api,
+      prefix: prefix,
+      types: types,
+      topLevel: topLevel
+    )
     nested.nameAll()
     self.types = nested.types
   }

@@ -6,6 +6,9 @@ struct SwiftIdentifier: Hashable {
   let name: String
   let wireName: String
 
+  /// As it is written before a colon: few keywords need back-ticks there.
+  var label: String { ["inout", "let", "var"].contains(name) ? "`\(name)`" : name }
+
   /// As it is written where it is declared or stands alone: `` `default` ``, `batchID`.
   var declared: String { name.escapedIdentifier }
 }
@@ -17,8 +20,10 @@ enum FieldNames {
   }
 
   /// Names for the arguments of a request, in their order.
-  static func arguments(_ fields: [Field]) -> [SwiftIdentifier] {
-    identifiers(fields, reserved: ReservedNames.arguments)
+  ///
+  /// - Parameter names: What else they must differ from.
+  static func arguments(_ fields: [Field], besides names: Set<String> = []) -> [SwiftIdentifier] {
+    identifiers(fields, reserved: ReservedNames.arguments.union(names))
   }
 
   private static func identifiers(_ fields: [Field], reserved: Set<String>) -> [SwiftIdentifier] {
@@ -33,7 +38,9 @@ enum FieldNames {
   static func cases(_ written: [String]) -> [SwiftIdentifier] {
     var scope = NameScope(reserved: ReservedNames.cases)
     return written.map { wireName in
-      let name = Words(wireName).lowerCamel.identifier(orAfter: wireName.isEmpty ? "empty" : "value")
+      let name = Words(wireName).lowerCamel.identifier(
+        orAfter: wireName.isEmpty ? "empty" : "value"
+      )
       return SwiftIdentifier(name: scope.claim(name, name + "Value"), wireName: wireName)
     }
   }

@@ -2,11 +2,15 @@
 enum ReservedNames {
   /// Keywords that back-ticks turn into ordinary names.
   static let keywords: Set<String> = [
-    "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer",
-    "deinit", "do", "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func",
+    "any", "as", "associatedtype", "await", "break", "case", "catch", "class", "consume",
+    "continue", "copy",
+    "default", "defer", "deinit", "discard", "do", "each", "else", "enum", "extension",
+    "fallthrough", "false", "fileprivate", "for", "func",
     "guard", "if", "import", "in", "inout", "internal", "is", "let", "nil", "operator",
-    "precedencegroup", "private", "protocol", "public", "repeat", "rethrows", "return", "static",
-    "struct", "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias", "var",
+    "precedencegroup", "private", "protocol", "public", "repeat", "rethrows", "return", "some",
+    "static",
+    "struct", "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias",
+    "unsafe", "var",
     "where", "while",
   ]
 
@@ -14,7 +18,9 @@ enum ReservedNames {
   static let members: Set<String> = ["self", "init", "hashValue", "Type", "Protocol", "_"]
 
   /// Cases that would be mistaken for those of `Optional`, or are ours.
-  static let cases: Set<String> = ["self", "init", "Type", "Protocol", "none", "some", "unrecognized"]
+  static let cases: Set<String> = [
+    "self", "init", "Type", "Protocol", "none", "some", "unrecognized",
+  ]
 
   /// What a request's own members and the locals of its methods are called.
   static let arguments: Set<String> = members.union(["client", "encoded", "form", "request"])
@@ -25,14 +31,16 @@ enum ReservedNames {
     // Swift
     "Any", "Array", "Bool", "Codable", "CodingKey", "CodingKeys", "Decodable", "Decoder",
     "Dictionary", "Double", "Duration", "Encodable", "Encoder", "Equatable", "Error", "Hashable",
-    "Hasher", "Int", "Int64", "Never", "Optional", "Protocol", "RawRepresentable", "RawValue", "Self",
+    "Hasher", "Int", "Int64", "Never", "Optional", "Protocol", "RawRepresentable", "RawValue",
+    "Self",
     "Sendable", "Set", "String", "Swift", "Type", "Void", "Task", "Result",
     // Foundation
     "Data", "Date", "Foundation", "URL", "UUID", "Bundle",
     // swift-http-types
     "HTTPField", "HTTPFields", "HTTPRequest", "HTTPResponse", "HTTPTypes",
     // ClientRuntime and ClientTesting
-    "APIClient", "APIError", "APIRequest", "CalendarDate", "ClientRuntime", "ClientTesting", "Coding",
+    "APIClient", "APIError", "APIRequest", "CalendarDate", "ClientRuntime", "ClientTesting",
+    "Coding",
     "Credential", "EncodedRequest", "Failure", "FilePart", "Fixture", "Indirect", "JSONNull",
     "JSONValue", "MultipartForm", "NoContent", "Nullable", "OpenEnum", "OperationInfo",
     "ParameterValue", "RequestBuilder", "RequestPath", "RequestRecorder", "Response", "Server",

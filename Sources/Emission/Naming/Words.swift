@@ -1,6 +1,6 @@
 /// Text taken apart into words: `batch_id`, `batch-id`, `batchID` and `Batch Id` are all `[batch, id]`.
 struct Words {
-  /// In lower case, of ASCII letters and digits only.
+  /// In lower case, of letters and digits only.
   let words: [String]
 
   init(_ text: String) {
@@ -31,10 +31,13 @@ struct Words {
 
     init?(_ scalar: Unicode.Scalar) {
       switch scalar {
-      case "A"..."Z": self = .upper
       case "a"..."z": self = .lower
+      case "A"..."Z": self = .upper
       case "0"..."9": self = .digit
-      default: return nil
+      default:
+        // Letters of other scripts are fit for Swift's names, too.
+        guard scalar.properties.isXIDStart else { return nil }
+        self = scalar.properties.isUppercase ? .upper : .lower
       }
     }
   }
@@ -49,7 +52,8 @@ struct Words {
   var upperCamel: String { words.map(Words.capitalized).joined() }
 
   private static func capitalized(_ word: String) -> String {
-    if initialisms.contains(word) { return word.uppercased() }
+    let bare = word.unicodeScalars.reversed().drop { ("0"..."9").contains($0) }.reversed()
+    if initialisms.contains(String(String.UnicodeScalarView(bare))) { return word.uppercased() }
     if word.last == "s", initialisms.contains(String(word.dropLast())) {
       return word.dropLast().uppercased() + "s"
     }
@@ -59,7 +63,8 @@ struct Words {
   /// Written in capitals by Swift's API design guidelines.
   private static let initialisms: Set<String> = [
     "api", "ascii", "aws", "cpu", "crm", "css", "csv", "dns", "gpu", "html", "http", "https", "id",
-    "ios", "ip", "iso", "json", "jwt", "llm", "pdf", "rpc", "sdk", "sip", "sms", "sql", "ssh", "ssl",
+    "ios", "ip", "iso", "json", "jwt", "llm", "pdf", "rpc", "sdk", "sip", "sms", "sql", "ssh",
+    "ssl",
     "tcp", "tls", "tts", "ui", "uri", "url", "utc", "utf", "uuid", "vip", "xml", "yaml",
   ]
 }

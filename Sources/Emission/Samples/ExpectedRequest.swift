@@ -6,7 +6,7 @@ struct ExpectedRequest {
   let line: String
   let headers: [SampleRequest.Header]
   /// What the client is given, by the name of the scheme's argument or the client's parameter.
-  let credentials: [String: String]
+  let credentials: [String: JSON]
 
   /// The page's own sample decides where there is one; else the description does.
   init(_ operation: Operation, _ example: Example, api: API) {
@@ -17,53 +17,77 @@ struct ExpectedRequest {
       headers = sample.headers
     } else {
       line = ExpectedRequest.line(operation, example, api: api, credentials: credentials)
-      headers = ExpectedRequest.headers(operation, api: api, credentials: credentials)
+      headers = ExpectedRequest.headers(
+        operation,
+        example,
+        api: api,
+        credentials: credentials
+      )
     }
   }
 
   /// As the sample shows them, else `YOUR_API_KEY` and the like.
   private static func credentials(
-    _ operation: Operation, _ example: Example, api: API
-  ) -> [String: String] {
-    let secrets = (api.securitySchemes.first?.secrets ?? []) + api.clientParameters.map(\.field)
+    _ operation: Operation,
+    _ example: Example,
+    api: API
+  ) -> [String: JSON] {
+    let parameters = api.clientParameters.filter { $0.field.presence == .required }
+    let scheme = api.scheme(for: operation, example)
+    let fields = (scheme?.secrets ?? []) + parameters.map(\.field)
     var values = Dictionary(
-      secrets.map { ($0.name, "YOUR_" + Words($0.name).words.joined(separator: "_").uppercased()) },
-      uniquingKeysWith: { first, _ in first })
+      fields.map { ($0.name, placeholder($0, api: api)) },
+      uniquingKeysWith: { first, _ in first }
+    )
     func shown(_ header: String) -> String? {
       example.sample?.headers.first { $0.name.lowercased() == header.lowercased() }?.value
     }
-    if let scheme = api.securitySchemes.first, let name = scheme.secrets.first?.name {
+    if let scheme, let name = scheme.secrets.first?.name {
       switch scheme.kind {
-      case .header(let header): values[name] = shown(header) ?? values[name]
+      case .header(let header): values[name] = shown(header).map(JSON.string) ?? values[name]
       case .bearer:
-        let token = shown("authorization").map { $0.split(separator: " ").dropFirst().joined() }
-        values[name] = token ?? values[name]
+        let token = shown("authorization")?.split(separator: " ").dropFirst().joined()
+        values[name] = token.map(JSON.string) ?? values[name]
       case .query, .cookie, .basic: break
       }
     }
-    for parameter in api.clientParameters where parameter.location == .header {
-      values[parameter.field.name] = shown(parameter.field.name) ?? values[parameter.field.name]
+    for parameter in parameters where parameter.location == .header {
+      let name = parameter.field.name
+      values[name] = shown(name).map(JSON.string) ?? values[name]
     }
     return values
+  }
+
+  private static func placeholder(_ field: Field, api: API) -> JSON {
+    switch field.type {
+    case .boolean: .bool(true)
+    case .integer, .int64, .number: .number("1")
+    case .named: .string(api.enumeration(field.type)?.wireValues.first ?? "")
+    default: .string("YOUR_" + Words(field.name).words.joined(separator: "_").uppercased())
+    }
   }
 
   // MARK: From the description
 
   private static func line(
-    _ operation: Operation, _ example: Example, api: API, credentials: [String: String]
+    _ operation: Operation,
+    _ example: Example,
+    api: API,
+    credentials: [String: JSON]
   ) -> String {
     let path = operation.path.pieces.map { piece in
       switch piece {
       case .literal(let text): text
       case .parameter(let name):
         example.arguments.first { $0.location == .path && $0.name == name }
-          .map { escaped($0.value.plainText) } ?? ""
+          .map { segment($0.value.plainText) } ?? ""
       }
     }.joined()
     let server = "\(api.server.scheme)://\(api.server.authority)\(api.server.basePath)"
-    let query = operation.parameters.filter { $0.location == .query }
+    let query =
+      operation.parameters.filter { $0.location == .query }
       .flatMap { pairs($0, example) }
-      + fixedQuery(operation, api: api, credentials: credentials)
+      + fixedQuery(operation, example, api: api, credentials: credentials)
     return "\(operation.method) \(server)\(path)"
       + (query.isEmpty ? "" : "?" + query.joined(separator: "&"))
   }
@@ -78,27 +102,37 @@ struct ExpectedRequest {
   }
 
   private static func fixedQuery(
-    _ operation: Operation, api: API, credentials: [String: String]
+    _ operation: Operation,
+    _ example: Example,
+    api: API,
+    credentials: [String: JSON]
   ) -> [String] {
-    let fixed = api.clientParameters.filter { $0.location == .query }.map {
-      "\(escaped($0.field.name))=\(escaped(credentials[$0.field.name] ?? ""))"
+    let fixed = api.clientParameters.filter { $0.location == .query }.compactMap { parameter in
+      credentials[parameter.field.name].map {
+        "\(escaped(parameter.field.name))=\(escaped($0.plainText))"
+      }
     }
-    guard let scheme = api.securitySchemes.first, operation.security.contains(scheme.name),
+    guard let scheme = api.scheme(for: operation, example), !operation.security.isEmpty,
       case .query(let name) = scheme.kind
     else { return fixed }
-    return fixed + ["\(escaped(name))=\(escaped(credentials[scheme.name] ?? ""))"]
+    return fixed + ["\(escaped(name))=\(escaped(credentials[scheme.name]?.plainText ?? ""))"]
   }
 
   private static func headers(
-    _ operation: Operation, api: API, credentials: [String: String]
+    _ operation: Operation,
+    _ example: Example,
+    api: API,
+    credentials: [String: JSON]
   ) -> [SampleRequest.Header] {
-    let fixed = api.clientParameters.filter { $0.location == .header }.map {
-      SampleRequest.Header(name: $0.field.name, value: credentials[$0.field.name] ?? "")
+    let fixed = api.clientParameters.filter { $0.location == .header }.compactMap { parameter in
+      credentials[parameter.field.name].map {
+        SampleRequest.Header(name: parameter.field.name, value: $0.plainText)
+      }
     }
-    guard let scheme = api.securitySchemes.first, operation.security.contains(scheme.name) else {
+    guard let scheme = api.scheme(for: operation, example), !operation.security.isEmpty else {
       return fixed
     }
-    let secret = credentials[scheme.secrets.first?.name ?? ""] ?? ""
+    let secret = credentials[scheme.secrets.first?.name ?? ""]?.plainText ?? ""
     return switch scheme.kind {
     case .header(let name): [SampleRequest.Header(name: name, value: secret)] + fixed
     case .bearer: [SampleRequest.Header(name: "authorization", value: "Bearer \(secret)")] + fixed
@@ -106,20 +140,50 @@ struct ExpectedRequest {
     }
   }
 
-  /// Percent-encoded but for the unreserved characters of RFC 3986 and `$`.
-  private static func escaped(_ text: String) -> String {
-    text.utf8.map { byte in
+  /// A value within a path: dots that make up a whole segment would lead elsewhere.
+  private static func segment(_ text: String) -> String {
+    text == "." || text == ".."
+      ? text.replacing(".", with: "%2E") : escaped(text, keeping: "!'()*@")
+  }
+
+  /// Percent-encoded but for the unreserved characters of RFC 3986, `$` and the given marks.
+  private static func escaped(_ text: String, keeping marks: String = "") -> String {
+    let plain = Set("-._~$\(marks)".utf8)
+    return text.utf8.map { byte in
       let isPlain =
         switch UInt8(byte) {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-          UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "$"):
+          UInt8(ascii: "0")...UInt8(ascii: "9"):
           true
-        default: false
+        default: plain.contains(byte)
         }
       let digits = String(byte, radix: 16, uppercase: true)
       return isPlain
         ? String(UnicodeScalar(byte)) : "%" + (digits.count == 1 ? "0" : "") + digits
     }.joined()
+  }
+}
+
+extension API {
+  /// The way to prove who is calling that the test of an example uses: the one that its sample
+  /// shows, else the first that the operation takes.
+  func scheme(for operation: Operation, _ example: Example) -> SecurityScheme? {
+    let taken = securitySchemes.filter { operation.security.contains($0.name) }
+    return taken.first { example.sample?.shows($0.kind) ?? false } ?? taken.first
+      ?? securitySchemes.first
+  }
+}
+
+extension SampleRequest {
+  fileprivate func shows(_ kind: SecurityScheme.Kind) -> Bool {
+    func header(_ name: String, startsWith start: String = "") -> Bool {
+      headers.contains { $0.name.lowercased() == name.lowercased() && $0.value.hasPrefix(start) }
+    }
+    return switch kind {
+    case .header(let name): header(name)
+    case .bearer: header("authorization", startsWith: "Bearer ")
+    case .basic: header("authorization", startsWith: "Basic ")
+    case .query, .cookie: false
+    }
   }
 }

@@ -6,55 +6,98 @@ struct SampleCode {
   let types: SwiftTypes
 
   /// `bland`
-  var variable: String { Words(api.name).lowerCamel.identifier(orAfter: "client").escapedIdentifier }
+  var variable: String {
+    Words(api.name).lowerCamel.identifier(orAfter: "client").escapedIdentifier
+  }
 
   /// `let bland = BlandClient(apiKey: key)`
   var client: String {
-    let arguments = zip(clientFields, FieldNames.arguments(clientFields)).map {
-      "\($1.declared): \($0.type == .string ? $1.declared : "…")"
+    let fields = clientFields(api.securitySchemes.first)
+    let arguments = zip(fields, FieldNames.arguments(fields)).map {
+      "\($1.label): \($1.declared)"
     }
     return "let \(variable) = \(types.names.client)(\(arguments.joined(separator: ", ")))"
   }
 
   /// What a client must be given.
-  var clientFields: [Field] {
-    (api.securitySchemes.first?.secrets ?? []) + api.clientParameters.map(\.field)
+  func clientFields(_ scheme: SecurityScheme?) -> [Field] {
+    (scheme?.secrets ?? [])
+      + api.clientParameters.map(\.field).filter { $0.presence == .required }
   }
 
   /// `let batch = try await bland.batches.get("a9a033b7-…")`
   func call(_ operation: Operation) -> String {
     let part = ReturnedPart(operation, api: api, types: types)
-    let call = call(operation, operation.examples.first { $0.status < 400 }, width: 78)
+    let call = call(operation, operation.examples.first { $0.status < 400 }, before: 20)
     return part.type == "NoContent" ? call : "let \(resultName(part.type)) = \(call)"
   }
 
   /// The call with the values of an example; where it gives none, names stand for them.
-  func call(_ operation: Operation, _ example: Example?, width: Int = Layout.width) -> String {
+  ///
+  /// - Parameters:
+  ///   - indent: Columns before each of its lines but the first.
+  ///   - before: Columns before the first.
+  func call(
+    _ operation: Operation,
+    _ example: Example?,
+    indent: Int = 0,
+    before: Int = 0
+  ) -> String {
     let arguments = RequestArguments(operation, api: api, types: types)
-    let items = arguments.inOrder.compactMap { argument -> String? in
-      guard let value = self.value(argument, operation, example) else { return nil }
-      return argument.identifier == arguments.unlabelled
-        ? value : "\(argument.identifier.declared): \(value)"
-    }
+    let items = items(arguments, operation, example, unlabelled: arguments.unlabelled)
     let group = GroupNames(api, names: types.names)
     let path = operation.resource.map(group.property) + [group.method(operation)]
-    return Layout.list(
-      "try await \(variable).\(path.joined(separator: "."))(", items, ")", indent: 0,
-      before: Layout.width - width)
+    return Code.list("try await \(variable).\(path.joined(separator: "."))(", items, ")")
+      .laidOut(indent: indent, before: before)
+  }
+
+  /// The same call by way of the request: `bland.send(GetBatch(batchID: "a9a033b7-…"))`.
+  func sending(
+    _ operation: Operation,
+    _ example: Example?,
+    indent: Int,
+    before: Int
+  ) -> String {
+    let arguments = RequestArguments(operation, api: api, types: types)
+    let request = Code.list(
+      "\(types.names.request(operation))(",
+      items(arguments, operation, example, unlabelled: nil),
+      ")"
+    )
+    return Code.list("try await \(variable).send(", [request], ")")
+      .laidOut(indent: indent, before: before)
+  }
+
+  private func items(
+    _ arguments: RequestArguments,
+    _ operation: Operation,
+    _ example: Example?,
+    unlabelled: SwiftIdentifier?
+  ) -> [Code] {
+    arguments.inOrder.compactMap { argument in
+      value(argument, operation, example).map { value in
+        argument.identifier == unlabelled ? value : .labelled(argument.identifier.label, value)
+      }
+    }
   }
 
   private func value(
-    _ argument: RequestArgument, _ operation: Operation, _ example: Example?
-  ) -> String? {
+    _ argument: RequestArgument,
+    _ operation: Operation,
+    _ example: Example?
+  ) -> Code? {
     example.flatMap { self.given(argument, operation, $0) }
-      ?? (argument.isOptional ? nil : argument.identifier.declared)
+      ?? (argument.isOptional ? nil : .text(argument.identifier.declared))
   }
 
   /// The argument's value in an example, if it has one that can be written down.
-  func given(_ argument: RequestArgument, _ operation: Operation, _ example: Example) -> String? {
+  func given(_ argument: RequestArgument, _ operation: Operation, _ example: Example) -> Code? {
     let literal = ValueLiteral(api: api, types: types)
     switch argument.role {
     case .body:
+      if case .bytes = operation.body, case .string(let text)? = example.body {
+        return .text("Data(\(SwiftLiteral.string(text)).utf8)")
+      }
       return example.body.flatMap { body in
         operation.body.schema.flatMap { literal.expression(body, $0) }
       }
@@ -62,7 +105,7 @@ struct SampleCode {
       let field = api.fieldsInPlace(of: operation.body)?
         .first { $0.name == argument.identifier.wireName }
       return field.flatMap { field in
-        example.body?[field.name].flatMap { literal.expression($0, field.type) }
+        example.body?[field.name].flatMap { literal.argument($0, field) }
       }
     case .path, .other:
       let parameter = operation.parameters.first { parameter in

@@ -22,12 +22,9 @@ struct TestCode {
       source: "\(api.folder)/\(operation.slug).yaml",
       id: operation.id,
       suite: types.names.request(operation) + "Tests",
-      deprecation: operation.deprecation == nil
-        ? nil : "@available(*, deprecated, message: \"Tests what is deprecated.\")",
-      clientVariable: samples.variable,
-      failureProperty: Words(types.names.failure).lowerCamel,
       imports: imports,
       requests: calls.compactMap { request($1, $0) },
+      bodies: calls.compactMap { body($1, $0) },
       responses: calls.compactMap { response($1, $0) },
       failures: calls.compactMap { failure($1, $0) }
     )
@@ -46,7 +43,9 @@ struct TestCode {
 
   /// JSON as JSON; the text of other answers as it is.
   private func text(_ value: JSON, _ example: Example) -> String {
-    if example.status < 400, case .string(let text) = value, operation.response.content.schema == nil {
+    if example.status < 400, case .string(let text) = value,
+      operation.response.content.schema == nil
+    {
       return text
     }
     return value.prettyText + "\n"
@@ -56,7 +55,8 @@ struct TestCode {
   private func name(_ example: Example, _ index: Int, _ ending: String) -> String {
     let words = example.name.map { Words($0).words.joined(separator: "-") } ?? ""
     let isFirst = index == 0 && words.isEmpty
-    let middle = isFirst ? "" : words.isEmpty || isTaken(words, index) ? ".\(index + 1)" : ".\(words)"
+    let middle =
+      isFirst ? "" : words.isEmpty || isTaken(words, index) ? ".\(index + 1)" : ".\(words)"
     return "\(operation.slug)\(middle).\(ending)"
   }
 
@@ -68,7 +68,8 @@ struct TestCode {
 
   private var imports: [String] {
     let given = operation.parameters.map(\.field.type) + [operation.body.schema].compactMap(\.self)
-    return ([api.module, "ClientRuntime", "ClientTesting", "Testing"]
+    return
+      ([api.module, "ClientRuntime", "ClientTesting", "Testing"]
       + (given.isEmpty ? [] : ["Foundation"])).sorted()
   }
 
@@ -76,12 +77,15 @@ struct TestCode {
   private func suffix(_ example: Example, _ index: Int) -> String {
     let words = Words(example.name ?? "")
     if words.words.isEmpty { return index == 0 ? "" : String(index + 1) }
-    return words.upperCamel + (isTaken(words.words.joined(separator: "-"), index) ? String(index + 1) : "")
+    return words.upperCamel
+      + (isTaken(words.words.joined(separator: "-"), index) ? String(index + 1) : "")
   }
 
   private func title(_ example: Example, _ index: Int) -> String {
-    let name = example.name ?? (index == 0 ? "" : "example \(index + 1)")
-    return name.isEmpty ? "" : " (" + String(SwiftLiteral.string(name).dropFirst().dropLast()) + ")"
+    let name = ProseText(example.name ?? (index == 0 ? "" : "example \(index + 1)")).oneLine
+    let short = name.count > 24 ? name.prefix(23) + "…" : name[...]
+    return name.isEmpty
+      ? "" : " (" + String(SwiftLiteral.string(String(short)).dropFirst().dropLast()) + ")"
   }
 
   // MARK: Requests
@@ -90,18 +94,23 @@ struct TestCode {
     guard example.status < 400, isComplete(example) else { return nil }
     let expected = ExpectedRequest(operation, example, api: api)
     let part = ReturnedPart(operation, api: api, types: types)
-    let discarded = part.type == "NoContent" ? "" : "_ = "
+    // Sent as requests, deprecated operations always give something.
+    let givesNothing = part.type == "NoContent" && operation.deprecation == nil
+    let discarded = givesNothing ? "" : "_ = "
     return RequestTestContext(
       suffix: suffix(example, index),
       title: title(example, index),
-      client: client(expected, transport: "recorder"),
+      variable: samples.variable,
+      client: client(expected, example, transport: "recorder"),
       status: String(example.status),
       answer: example.response.map { _ in name(example, index, "json") },
       call: discarded + call(example, indent: 4),
-      line: String(SwiftLiteral.string(expected.line).dropFirst().dropLast()),
+      line: SwiftLiteral.lines(expected.line),
       headers: expected.headers.map {
         HeaderContext(
-          name: SwiftLiteral.string($0.name.lowercased()), value: SwiftLiteral.string($0.value))
+          name: SwiftLiteral.string($0.name.lowercased()),
+          value: SwiftLiteral.string($0.value)
+        )
       },
       body: isJSONBody && example.body != nil ? name(example, index, "request.json") : nil
     )
@@ -121,15 +130,19 @@ struct TestCode {
   }
 
   /// `BlandClient(apiKey: "YOUR_API_KEY", transport: recorder)`
-  private func client(_ expected: ExpectedRequest, transport: String) -> String {
-    let fields = samples.clientFields
-    let credentials = zip(fields, FieldNames.arguments(fields)).map { field, identifier in
-      let value = SwiftLiteral.string(expected.credentials[field.name] ?? "…")
-      return "\(identifier.declared): \(value)"
+  private func client(
+    _ expected: ExpectedRequest,
+    _ example: Example,
+    transport: String
+  ) -> String {
+    let literal = ValueLiteral(api: api, types: types)
+    let fields = samples.clientFields(api.scheme(for: operation, example))
+    let values = zip(fields, FieldNames.arguments(fields)).compactMap { field, identifier in
+      expected.credentials[field.name].flatMap { literal.expression($0, field.type) }
+        .map { Code.labelled(identifier.label, $0) }
     }
-    return Layout.list(
-      "\(types.names.client)(", credentials + ["transport: \(transport)"], ")", indent: 4,
-      before: "    let \(samples.variable) = ".count)
+    return Code.list("\(types.names.client)(", values + [.text("transport: \(transport)")], ")")
+      .laidOut(indent: 4, before: "    let \(samples.variable) = ".count)
   }
 
   // MARK: Answers
@@ -138,23 +151,46 @@ struct TestCode {
     guard example.status < 400, example.response != nil, operation.response.content.schema != nil
     else { return nil }
     return ResponseTestContext(
-      suffix: suffix(example, index), title: title(example, index),
-      fixture: name(example, index, "json"), request: types.names.request(operation))
+      suffix: suffix(example, index),
+      title: title(example, index),
+      fixture: name(example, index, "json"),
+      request: types.names.request(operation),
+      coding: operation.response.content.schema.flatMap { types.coding($0) }
+    )
+  }
+
+  /// For a body that can't be written down in Swift, such as one with an explicit null.
+  private func body(_ example: Example, _ index: Int) -> BodyTestContext? {
+    guard isJSONBody, example.body != nil, !isComplete(example), let schema = operation.body.schema,
+      types.coding(schema) == nil
+    else { return nil }
+    return BodyTestContext(
+      suffix: suffix(example, index),
+      title: title(example, index),
+      fixture: name(example, index, "request.json"),
+      type: types.spelling(schema)
+    )
   }
 
   private func failure(_ example: Example, _ index: Int) -> FailureTestContext? {
     guard example.status >= 400, isComplete(example) else { return nil }
     let expected = ExpectedRequest(operation, example, api: api)
     return FailureTestContext(
-      suffix: suffix(example, index), title: title(example, index),
-      status: String(example.status), client: client(expected, transport: "transport"),
+      suffix: suffix(example, index),
+      title: title(example, index),
+      status: String(example.status),
+      variable: samples.variable,
+      client: client(expected, example, transport: "transport"),
       fixture: example.response.map { _ in name(example, index, "json") },
-      call: call(example, indent: 6))
+      failureProperty: Words(types.names.failure).lowerCamel,
+      call: call(example, indent: 6)
+    )
   }
 
   private func call(_ example: Example, indent: Int) -> String {
-    let call = samples.call(operation, example, width: Layout.width - indent - "_ = ".count)
-    return String(call.indented(by: indent).drop { $0 == " " })
+    operation.deprecation == nil
+      ? samples.call(operation, example, indent: indent, before: indent + "_ = ".count)
+      : samples.sending(operation, example, indent: indent, before: indent + "_ = ".count)
   }
 }
 

@@ -23,6 +23,8 @@ struct TestEmitter {
     let text = templates.render(.tests, context)
       .replacing("\n\n}\n", with: "\n}\n")
     return GeneratedFile(
-      path: "Tests/\(api.module)Tests/\(context.suite).swift", text: text.endingInOneNewline)
+      path: "Tests/\(api.module)Tests/\(context.suite).swift",
+      text: text.endingInOneNewline
+    )
   }
 }

@@ -50,10 +50,7 @@ struct ClientCode {
   var context: ClientContext {
     let names = types.names
     let groupNames = GroupNames(api, names: names)
-    let holders = Dictionary(grouping: groupNames.groups) { Array($0.dropLast()) }
-    let nested = holders.filter { !$0.key.isEmpty }.sorted {
-      $0.key.lexicographicallyPrecedes($1.key)
-    }
+    let groups = groupNames.groups.map { group($0, groupNames) }
     return ClientContext(
       documentation: ProseText(api.about).commentLines(orElse: "The \(api.name) API."),
       name: names.client,
@@ -62,21 +59,20 @@ struct ClientCode {
       failure: api.documentsFailures ? names.failure : nil,
       server: server,
       initializers: initializers,
-      groups: (holders[[]] ?? []).map { group($0, groupNames) },
-      holders: nested.map { resource, groups in
-        GroupHolderContext(
-          name: groupNames.holder(resource), groups: groups.map { group($0, groupNames) })
-      }
+      groups: groups.filter { $0.holder == names.client },
+      nestedGroups: groups.filter { $0.holder != names.client }
     )
   }
 
   private func group(_ resource: [String], _ names: GroupNames) -> GroupContext {
     let words = resource.map { Words($0).words.joined(separator: " ") }.joined(separator: " ")
     return GroupContext(
+      holder: names.holder(resource.dropLast()),
       documentation: [" Calls that concern \(words)."],
       client: types.names.client,
       property: names.property(resource.last ?? "").escapedIdentifier,
-      type: names.type(resource.last ?? ""))
+      type: names.type(resource.last ?? "")
+    )
   }
 
   private var server: String {
@@ -87,7 +83,11 @@ struct ClientCode {
         "scheme: \(SwiftLiteral.string(server.scheme))",
         "authority: \(SwiftLiteral.string(server.authority))",
         "basePath: \(SwiftLiteral.string(server.basePath))",
-      ], ")", indent: 2, before: "  public static let defaultServer = ".count)
+      ],
+      ")",
+      indent: 2,
+      before: "  public static let defaultServer = ".count
+    )
   }
 
   // MARK: Initializers
@@ -105,7 +105,7 @@ struct ClientCode {
     let secrets = identifiers.prefix(scheme?.secrets.count ?? 0).map(\.declared)
     let values = identifiers.dropFirst(secrets.count).prefix(api.clientParameters.count)
     let declared = zip(fields, identifiers).dropLast(2).map { field, identifier in
-      "\(identifier.declared): \(types.spelling(field.type))"
+      "\(identifier.label): \(types.spelling(field.type))"
         + (field.presence == .required ? "" : "? = nil")
     }
     let settings = [
@@ -115,29 +115,43 @@ struct ClientCode {
     return ClientInitializerContext(
       documentation: documentation(fields, identifiers, scheme),
       signature: Layout.list(
-        "init(", declared + settings, ")", indent: 2, before: "  public  {".count),
+        "init(",
+        declared + settings,
+        ")",
+        indent: 2,
+        before: "  public  {".count
+      ),
       client: client(scheme, secrets, values.map(\.declared))
     )
   }
 
-  private func client(_ scheme: SecurityScheme?, _ secrets: [String], _ values: [String]) -> String {
+  private func client(_ scheme: SecurityScheme?, _ secrets: [String], _ values: [String]) -> String
+  {
     let fixed = zip(api.clientParameters, values).map { parameter, value in
       return ".\(parameter.location.rawValue)"
         + "(\(SwiftLiteral.string(parameter.field.name)), \(value))"
     }
     let credential = scheme.map { ["credential: \($0.credential(secrets))"] } ?? []
-    let parameters = fixed.isEmpty ? [] : ["parameters: [\(fixed.joined(separator: ", "))]"]
-    return Layout.list(
-      "APIClient(", ["server: server"] + credential + parameters + ["transport: transport"], ")",
-      indent: 4, before: "    client = ".count)
+    let parameters: [Code] =
+      fixed.isEmpty
+      ? []
+      : [.labelled("parameters", .list("[", fixed.map(Code.text), "]", isCollection: true))]
+    let known = (["server: server"] + credential).map(Code.text)
+    return Code.list("APIClient(", known + parameters + [.text("transport: transport")], ")")
+      .laidOut(indent: 4, before: "    client = ".count)
   }
 
   private func documentation(
-    _ fields: [Field], _ identifiers: [SwiftIdentifier], _ scheme: SecurityScheme?
+    _ fields: [Field],
+    _ identifiers: [SwiftIdentifier],
+    _ scheme: SecurityScheme?
   ) -> [String] {
     let parameters = zip(fields, identifiers).flatMap { field, identifier in
       ProseText.wrapped(
-        "- \(identifier.name): \(FieldDocumentation(field).oneLine)", width: 86, hanging: "  ")
+        "- \(identifier.name): \(FieldDocumentation(field).oneLine)",
+        width: 86,
+        hanging: "  "
+      )
     }
     return [" Makes a client\(scheme == nil ? " without credentials" : ""); nothing is sent yet."]
       + ["", " - Parameters:"] + parameters.map { "   " + $0 }

@@ -9,8 +9,13 @@ struct FailureType {
     name = types.names.failure
     let definition = TypeDefinition(
       name: TypeName([types.names.failure]),
-      about: "What the body of a failed answer holds: one of the shapes that \(api.name) documents.",
-      deprecation: nil, shape: .union(FailureType.union(api)), slug: nil, direction: .received)
+      about:
+        "What the body of a failed answer holds: one of the shapes that \(api.name) documents.",
+      deprecation: nil,
+      shape: .union(FailureType.union(api)),
+      slug: nil,
+      direction: .received
+    )
     context = ModelCode(api, types: types)
       .union(definition, FailureType.union(api), named: types.names.failure)
   }
@@ -25,12 +30,18 @@ struct FailureType {
       let lesser = variants.firstIndex { api.would($0.type, swallow: type) }
       variants.insert(variant, at: lesser ?? variants.endIndex)
     }
-    return Union(discriminator: .none, variants: variants)
+    // A union takes whatever there is, so it comes last.
+    let unions = variants.filter { api.isUnion($0.type) }
+    return Union(
+      discriminator: .none,
+      variants: variants.filter { !api.isUnion($0.type) } + unions
+    )
   }
 
   private static func caseName(_ type: Schema) -> String {
+    if case .array = type { return "list" }
     guard let path = type.withoutNull.0.name?.path else { return "value" }
-    return path.count == 1 ? path[0] : path.suffix(2).joined(separator: "_")
+    return path.count == 1 ? path[0] : "failure_" + (path.last ?? "")
   }
 }
 
@@ -40,6 +51,11 @@ extension API {
     let names = Set(fields(type).map(\.name))
     let needed = fields(other).filter { $0.presence == .required }.map(\.name)
     return names.isStrictSubset(of: fields(other).map(\.name)) && !names.isSuperset(of: needed)
+  }
+
+  fileprivate func isUnion(_ schema: Schema) -> Bool {
+    guard let name = schema.name, case .union = definition(name)?.shape else { return false }
+    return true
   }
 
   private func fields(_ schema: Schema) -> [Field] {

@@ -30,8 +30,11 @@ struct FieldCode {
   private let coding: String?
 
   init(
-    _ property: Property, identifier: SwiftIdentifier, siblingUnion: SiblingUnion?,
-    types: SwiftTypes, holder: String
+    _ property: Property,
+    identifier: SwiftIdentifier,
+    siblingUnion: SiblingUnion?,
+    types: SwiftTypes,
+    holder: String
   ) {
     self.identifier = identifier
     self.siblingUnion = siblingUnion
@@ -61,9 +64,9 @@ struct FieldCode {
   /// An argument of the initializer.
   var argument: String {
     switch stored {
-    case .plain(.null): "\(identifier.declared): \(type) = nil"
-    case .plain, .nullable: "\(identifier.declared): \(type)"
-    case .optional, .threeState: "\(identifier.declared): \(type) = nil"
+    case .plain(.null): "\(identifier.label): \(type) = nil"
+    case .plain, .nullable: "\(identifier.label): \(type)"
+    case .optional, .threeState: "\(identifier.label): \(type) = nil"
     }
   }
 
@@ -87,9 +90,9 @@ struct FieldCode {
       case .nullable: ("decode", coding.map { ".nullable(\($0))" } ?? valueType + "?.self")
       case .plain, .threeState: ("decode", what)
       }
-    return isBoxed
-      ? container("_\(identifier.name) = Indirect(try container.\(method)(", [value, key], "))")
-      : container("\(access) = try container.\(method)(", [value, key])
+    guard isBoxed else { return container("\(access) = try container.\(method)(", [value, key]) }
+    let inner = Code.list("try container.\(method)(", [.text(value), .text(key)], ")")
+    return Code.list("_\(identifier.name) = Indirect(", [inner], ")").laidOut(indent: 4)
   }
 
   /// A call of the container, broken over lines where it must be.
@@ -98,18 +101,27 @@ struct FieldCode {
   }
 
   private func decoding(_ union: SiblingUnion) -> String {
-    let told = "\(union.sibling.label): \(union.sibling.access)"
+    let (label, access) = (union.sibling.label, union.sibling.access)
+    // `self` is not whole yet, so closures take what they need of it.
+    let capture = access == label ? "[\(label)]" : "[\(label) = \(access)]"
+    func reading(_ opening: String) -> String {
+      let oneLine = "\(opening) { \(capture) decoder in"
+      let head =
+        oneLine.count <= Layout.width - 4 ? oneLine : "\(opening) {\n      \(capture) decoder in"
+      return "\(head)\n      try \(union.type)(from: decoder, \(label): \(label))\n    }"
+    }
     switch stored {
     case .plain:
       return Layout.list(
-        "\(access) = try \(union.type)(", ["from: container.superDecoder(\(key))", told], ")",
-        indent: 4)
+        "\(self.access) = try \(union.type)(",
+        ["from: container.superDecoder(\(key))", "\(label): \(access)"],
+        ")",
+        indent: 4
+      )
     case .optional, .nullable:
-      return "\(access) = try container.decodeIfPresent(\(key)) { decoder in\n"
-        + "      try \(union.type)(from: decoder, \(told))\n    }"
+      return reading("\(self.access) = try container.decodeIfPresent(\(key))")
     case .threeState:
-      return "_\(identifier.name) = try container.decodeNullable(\(key)) { decoder in\n"
-        + "      try \(union.type)(from: decoder, \(told))\n    }"
+      return reading("_\(identifier.name) = try container.decodeNullable(\(key))")
     }
   }
 
@@ -122,7 +134,9 @@ struct FieldCode {
     case .optional: container("try container.encodeIfPresent(", [access] + via + [key])
     case .nullable:
       container(
-        "try container.encode(", [access] + (coding.map { ["as: .nullable(\($0))"] } ?? []) + [key])
+        "try container.encode(",
+        [access] + (coding.map { ["as: .nullable(\($0))"] } ?? []) + [key]
+      )
     case .threeState:
       container("try container.encodeNullable(", ["_\(identifier.name)"] + via + [key])
     }
@@ -135,14 +149,20 @@ struct FieldCode {
   /// This property as the sibling of a union.
   func asSibling(caseNames: [String: String]) -> Sibling {
     Sibling(
-      label: identifier.name, type: type,
+      label: FieldCode.locals.contains(identifier.name)
+        ? identifier.name + "Value" : identifier.name,
+      type: type,
       access: isWrapped ? "_\(identifier.name).wrappedValue" : access,
-      isOptional: stored.isOptional, caseNames: caseNames)
+      isOptional: stored.isOptional,
+      caseNames: caseNames
+    )
   }
 
   /// The property where locals of the coding methods may hide it.
   static func access(_ name: String) -> String {
-    ["container", "decoder", "encoder"].contains(name)
-      ? "self.\(name)" : name.escapedIdentifier
+    locals.contains(name) ? "self.\(name)" : name.escapedIdentifier
   }
+
+  /// Names that the coding methods use themselves.
+  private static let locals: Set<String> = ["container", "decoder", "encoder"]
 }

@@ -8,14 +8,13 @@ enum Layout {
   ///
   /// - Parameter before: Columns that stand on the first line before `opening`.
   static func list(
-    _ opening: String, _ items: [String], _ closing: String, indent: Int, before: Int? = nil
+    _ opening: String,
+    _ items: [String],
+    _ closing: String,
+    indent: Int,
+    before: Int? = nil
   ) -> String {
-    let oneLine = opening + items.joined(separator: ", ") + closing
-    let columns = (before ?? indent) + oneLine.count
-    if columns <= width || items.isEmpty { return oneLine }
-    let margin = String(repeating: " ", count: indent)
-    return opening + "\n" + items.map { "\(margin)  \($0)" }.joined(separator: ",\n")
-      + "\n\(margin)" + closing
+    Code.list(opening, items.map(Code.text), closing).laidOut(indent: indent, before: before)
   }
 }
 

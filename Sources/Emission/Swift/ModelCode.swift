@@ -27,7 +27,8 @@ struct ModelCode {
     AliasContext(
       documentation: documentation(definition),
       name: types.names.type(definition.name).lastName,
-      type: types.spelling(schema))
+      type: types.spelling(schema)
+    )
   }
 
   // MARK: Objects
@@ -54,7 +55,12 @@ struct ModelCode {
       hasProperties: !contexts.isEmpty,
       decodings: unionsLast.map { codes[$0].decoding },
       initializer: Layout.list(
-        "init(", codes.map(\.argument), ")", indent: 2, before: "  public  {".count),
+        "init(",
+        codes.map(\.argument),
+        ")",
+        indent: 2,
+        before: "  public  {".count
+      ),
       codingKeys: keys,
       hasCodingKeys: isJSON
         && (hasExplicitCoding || codes.contains { $0.identifier.name != $0.identifier.wireName }),
@@ -71,7 +77,12 @@ struct ModelCode {
         }
       }
       return FieldCode(
-        property, identifier: identifier, siblingUnion: union, types: types, holder: holder)
+        property,
+        identifier: identifier,
+        siblingUnion: union,
+        types: types,
+        holder: holder
+      )
     }
   }
 
@@ -104,7 +115,8 @@ struct ModelCode {
     guard let operation = api.operations.first(where: { $0.slug == name.path.first }),
       name.path.count == 2
     else { return name.path.count == 1 ? "`\(last)` of the \(api.name) API." : "`\(last)`" }
-    return last == "body" ? "What `\(operation.id)` is sent." : "All that `\(operation.id)` answers."
+    return last == "body"
+      ? "What `\(operation.id)` is sent." : "All that `\(operation.id)` answers."
   }
 
   // MARK: Siblings
@@ -124,8 +136,12 @@ struct ModelCode {
           let index = properties.firstIndex(where: { $0.field.name == wireName })
         else { continue }
         let code = FieldCode(
-          properties[index], identifier: identifiers[index], siblingUnion: nil, types: types,
-          holder: types.names.type(union))
+          properties[index],
+          identifier: identifiers[index],
+          siblingUnion: nil,
+          types: types,
+          holder: types.names.type(union)
+        )
         let enumeration = api.enumeration(types.resolved(properties[index].field.type))
         result[union] = code.asSibling(caseNames: enumeration?.caseNames ?? [:])
       }
@@ -165,7 +181,8 @@ extension Enumeration {
     case .strings(let cases): FieldNames.cases(cases.map { $0.preferredName ?? $0.value })
     case .integers(let cases):
       FieldNames.cases(
-        cases.map { $0.preferredName ?? String($0.value).replacing("-", with: "minus ") })
+        cases.map { $0.preferredName ?? String($0.value).replacing("-", with: "minus ") }
+      )
     }
   }
 

@@ -3,7 +3,10 @@ import APIModel
 /// An argument of a request's initializer and of the method that sends it.
 struct RequestArgument {
   let identifier: SwiftIdentifier
+  /// As code inside the request writes it.
   let type: String
+  /// As code elsewhere writes it.
+  let outerType: String
   let isOptional: Bool
   /// For the list of a method's parameters.
   let documentation: String
@@ -12,11 +15,16 @@ struct RequestArgument {
 
   enum Role: Hashable { case path, other, body, bodyField }
 
-  /// `take: Int? = nil`
-  var declaration: String { "\(identifier.declared): \(type)" + (isOptional ? " = nil" : "") }
+  /// `take: Int? = nil`, in the request's initializer.
+  var declaration: String { "\(identifier.label): \(type)" + (isOptional ? " = nil" : "") }
+
+  /// `take: Int? = nil`, in the method that sends the request.
+  var outerDeclaration: String {
+    "\(identifier.label): \(outerType)" + (isOptional ? " = nil" : "")
+  }
 
   /// `take: take`
-  var passed: String { "\(identifier.declared): \(identifier.declared)" }
+  var passed: String { "\(identifier.label): \(identifier.declared)" }
 }
 
 /// What a request needs to be told, from its parameters and its body.
@@ -36,7 +44,8 @@ struct RequestArguments {
     let bodyField = operation.body.wholeField(inPlace: inPlace != nil)
     let fields = operation.parameters.map(\.field)
     let all = fields + [bodyField].compactMap(\.self) + (inPlace ?? [])
-    let arguments = zip(all, FieldNames.arguments(all)).map { field, identifier in
+    let arguments = zip(all, FieldNames.arguments(all, besides: inPlace == nil ? [] : ["body"])).map
+    { field, identifier in
       RequestArgument(field, identifier, types: types, holder: holder)
     }
     parameters = zip(arguments, operation.parameters).map { argument, parameter in
@@ -63,20 +72,33 @@ struct RequestArguments {
 
 extension RequestArgument {
   fileprivate init(
-    _ field: Field, _ identifier: SwiftIdentifier, types: SwiftTypes, holder: String
+    _ field: Field,
+    _ identifier: SwiftIdentifier,
+    types: SwiftTypes,
+    holder: String
   ) {
     let stored = StoredValue(field, types: types)
-    let type = types.spelling(field.type.withoutNull.0, in: holder)
+    let mark = stored.isOptional ? "?" : ""
+    let schema = field.type.withoutNull.0
     self.init(
-      identifier: identifier, type: stored.isOptional ? type + "?" : type,
+      identifier: identifier,
+      type: types.spelling(schema, in: holder) + mark,
+      outerType: types.spelling(schema) + mark,
       isOptional: stored.isOptional && field.presence != .required,
-      documentation: FieldDocumentation(field).oneLine, role: .other)
+      documentation: FieldDocumentation(field).oneLine,
+      role: .other
+    )
   }
 
   fileprivate func with(role: Role) -> RequestArgument {
     RequestArgument(
-      identifier: identifier, type: type, isOptional: isOptional, documentation: documentation,
-      role: role)
+      identifier: identifier,
+      type: type,
+      outerType: outerType,
+      isOptional: isOptional,
+      documentation: documentation,
+      role: role
+    )
   }
 }
 

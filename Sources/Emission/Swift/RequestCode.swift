@@ -12,17 +12,27 @@ struct RequestCode {
     let isNestedResponse = content.wholeType.map { $0.path.count > 1 } ?? false
     return RequestContext(
       documentation: documentation(operation),
-      deprecation: availability(operation.deprecation),
       name: types.names.request(operation),
       properties: properties(operation, arguments),
+      hasProperties: !arguments.inOrder.isEmpty,
       initializer: Layout.list(
-        "init(", arguments.inOrder.map(\.declaration), ")", indent: 2, before: "  public  {".count),
+        "init(",
+        arguments.inOrder.map(\.declaration),
+        ")",
+        indent: 2,
+        before: "  public  {".count
+      ),
       assignments: assignments(arguments),
       failure: api.documentsFailures ? types.names.failure : nil,
       responseAlias: isNestedResponse ? nil : alias(content, operation),
       operation: operationInfo(operation),
-      method: HTTPMethodSpelling.spelling(operation.method),
-      path: steps.path,
+      builder: Layout.list(
+        "RequestBuilder(",
+        [HTTPMethodSpelling.spelling(operation.method), steps.path],
+        ")",
+        indent: 4,
+        before: "    var request = ".count
+      ),
       introducer: steps.statements.isEmpty ? "let" : "var",
       steps: steps.statements,
       responseFormat: responseFormat(content, operation),
@@ -54,17 +64,24 @@ struct RequestCode {
     ]
     let credentials = operation.security.isEmpty ? ["needsCredentials: false"] : []
     return Layout.list(
-      "OperationInfo(", facts + credentials, ")", indent: 2,
-      before: "  public static let operation = ".count)
+      "OperationInfo(",
+      facts + credentials,
+      ")",
+      indent: 2,
+      before: "  public static let operation = ".count
+    )
   }
 
   private func properties(
-    _ operation: Operation, _ arguments: RequestArguments
+    _ operation: Operation,
+    _ arguments: RequestArguments
   ) -> [RequestPropertyContext] {
     let parameters = zip(operation.parameters, arguments.parameters).map { parameter, argument in
       RequestPropertyContext(
         documentation: FieldDocumentation(parameter.field).lines,
-        name: argument.identifier.declared, type: argument.type)
+        name: argument.identifier.declared,
+        type: argument.type
+      )
     }
     let body = arguments.bodyType.map {
       RequestPropertyContext(documentation: [" What to send."], name: "body", type: $0)
@@ -85,8 +102,11 @@ struct RequestCode {
   /// The body's own initializer takes its fields under their own names and in their own order.
   private func bodyFieldsPassed(_ arguments: RequestArguments) -> [String] {
     let names = FieldNames.properties(
-      arguments.bodyFields.map { Field(name: $0.identifier.wireName, type: .any, presence: .required) })
-    return zip(names, arguments.bodyFields).map { "\($0.declared): \($1.identifier.declared)" }
+      arguments.bodyFields.map {
+        Field(name: $0.identifier.wireName, type: .any, presence: .required)
+      }
+    )
+    return zip(names, arguments.bodyFields).map { "\($0.label): \($1.identifier.declared)" }
   }
 
   // MARK: Documentation
@@ -98,9 +118,13 @@ struct RequestCode {
     ] + deprecationLines(operation.deprecation)
   }
 
+  /// The reason in short; the documentation has all of it.
   private func availability(_ deprecation: Deprecation?) -> String? {
-    deprecation.map {
-      "@available(*, deprecated, message: \(SwiftLiteral.string(ProseText($0.reason).oneLine)))"
+    deprecation.map { deprecation in
+      let reason = ProseText(deprecation.reason).oneLine
+      let lines = ProseText.wrapped(reason, width: 55)
+      let short = (lines.first ?? "").prefix(55) + (lines.count > 1 ? " …" : "")
+      return "@available(*, deprecated, message: \(SwiftLiteral.string(String(short))))"
     }
   }
 
@@ -111,21 +135,29 @@ struct RequestCode {
     let group = GroupNames(api, names: types.names)
     let returns = part.type == "NoContent" ? "" : " -> \(part.type)"
     let parameters = arguments.inOrder.map { argument in
-      (argument.identifier == arguments.unlabelled ? "_ " : "") + argument.declaration
+      argument.identifier == arguments.unlabelled
+        ? "_ \(argument.identifier.declared): \(argument.outerType)" : argument.outerDeclaration
     }
     return MethodContext(
       holder: group.holder(operation.resource),
       documentation: methodDocumentation(operation, arguments, part),
       deprecation: availability(operation.deprecation),
       signature: Layout.list(
-        "func \(group.method(operation).escapedIdentifier)(", parameters,
-        ") async throws\(returns)", indent: 2, before: "  public  {".count),
+        "func \(group.method(operation).escapedIdentifier)(",
+        parameters,
+        ") async throws\(returns)",
+        indent: 2,
+        before: "  public  {".count
+      ),
       call: call(operation, arguments, part, isDiscarded: returns.isEmpty)
     )
   }
 
   private func call(
-    _ operation: Operation, _ arguments: RequestArguments, _ part: ReturnedPart, isDiscarded: Bool
+    _ operation: Operation,
+    _ arguments: RequestArguments,
+    _ part: ReturnedPart,
+    isDiscarded: Bool
   ) -> String {
     let sender = operation.resource.isEmpty ? "send" : "client.send"
     let opening = (isDiscarded ? "_ = " : "") + "try await \(sender)("
@@ -137,11 +169,16 @@ struct RequestCode {
   }
 
   private func methodDocumentation(
-    _ operation: Operation, _ arguments: RequestArguments, _ part: ReturnedPart
+    _ operation: Operation,
+    _ arguments: RequestArguments,
+    _ part: ReturnedPart
   ) -> [String] {
     let parameters = arguments.inOrder.flatMap { argument in
       ProseText.wrapped(
-        "  - \(argument.identifier.name): \(argument.documentation)", width: 88, hanging: "    ")
+        "  - \(argument.identifier.name): \(argument.documentation)",
+        width: 88,
+        hanging: "    "
+      )
     }
     let list =
       switch parameters.isEmpty {
@@ -151,7 +188,8 @@ struct RequestCode {
     let returned = ProseText(part.about).oneLine
     let returns = part.type == "NoContent" || returned.isEmpty ? [] : ["- Returns: \(returned)"]
     let summary = ProseText(operation.about).commentLines(orElse: "`\(operation.id)`")
-    let callouts = list + returns.flatMap { ProseText.wrapped($0, width: 88, hanging: "  ") }
+    let callouts =
+      list + returns.flatMap { ProseText.wrapped($0, width: 88, hanging: "  ") }
       + ["- Throws: `APIError`, or `CancellationError` if the task was cancelled."]
     return summary + deprecationLines(operation.deprecation) + [""] + callouts.map { " " + $0 }
   }
@@ -163,12 +201,20 @@ enum HTTPMethodSpelling {
 }
 
 enum PageAddress {
-  /// Without anything that could end a link.
+  /// With everything percent-encoded that could end a link or hide.
   static func safe(_ address: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        address.unicodeScalars.filter {
-          !$0.isInvisible && !$0.properties.isWhitespace && !"<>()\"`\\".unicodeScalars.contains($0)
-        }))
+    address.unicodeScalars.map { scalar in
+      let isSafe =
+        scalar.isASCII && !scalar.isInvisible
+        && !"<>()\"`\\|{}^[]* ".unicodeScalars.contains(scalar)
+      return isSafe ? String(scalar) : percentEncoded(scalar)
+    }.joined()
+  }
+
+  private static func percentEncoded(_ scalar: Unicode.Scalar) -> String {
+    String(scalar).utf8.map { byte in
+      let digits = String(byte, radix: 16, uppercase: true)
+      return "%" + (digits.count == 1 ? "0" : "") + digits
+    }.joined()
   }
 }

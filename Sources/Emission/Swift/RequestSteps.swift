@@ -40,13 +40,16 @@ struct RequestSteps {
   }
 
   private func statement(_ parameter: Parameter, _ identifier: SwiftIdentifier) -> String {
-    let coding = types.parameterCoding(parameter.field.type.withoutNull.0).map { ["as: \($0)"] } ?? []
+    let coding =
+      types.parameterCoding(parameter.field.type.withoutNull.0).map { ["as: \($0)"] } ?? []
     let isJoined = parameter.listStyle == .commas && parameter.field.type.isList
     return Layout.list(
       "request.\(parameter.location.rawValue)(",
       [SwiftLiteral.string(parameter.field.name), identifier.declared] + coding
         + (isJoined ? ["joinedBy: \",\""] : []),
-      ")", indent: 4)
+      ")",
+      indent: 4
+    )
   }
 
   private var bodyStatements: [String] {
@@ -54,7 +57,8 @@ struct RequestSteps {
     case .none: []
     case .json(let schema):
       [
-        "try request.json(body" + (types.coding(schema, in: holder).map { ", as: \($0)" } ?? "") + ")"
+        "try request.json(body" + (types.coding(schema, in: holder).map { ", as: \($0)" } ?? "")
+          + ")"
       ]
     case .form(let name): ["request.form { form in\n\(parts(name))\n    }"]
     case .multipart(let name): ["request.multipart { form in\n\(parts(name))\n    }"]
@@ -72,7 +76,11 @@ struct RequestSteps {
       let wireName = SwiftLiteral.string(field.name)
       return "      "
         + Layout.list(
-          "form.append(", [wireName, "body.\(identifier.name)"] + coding, ")", indent: 6)
+          "form.append(",
+          [wireName, "body.\(identifier.name)"] + coding,
+          ")",
+          indent: 6
+        )
     }.joined(separator: "\n")
   }
 }

@@ -26,7 +26,8 @@ struct ReturnedPart {
     self.access = access
     self.about = about
     // Inside another type's extension the nested name needs its holder.
-    type = (access.isEmpty && schema?.name?.path.count ?? 0 > 1 ? "\(holder).Response" : whole)
+    type =
+      (access.isEmpty && schema?.name?.path.count ?? 0 > 1 ? "\(holder).Response" : whole)
       + (isOptional ? "?" : "")
   }
 }
@@ -54,7 +55,9 @@ extension Response.Content {
 extension API {
   /// A property of the object that a schema names, with its Swift name.
   func property(
-    _ wireName: String, of schema: Schema, types: SwiftTypes
+    _ wireName: String,
+    of schema: Schema,
+    types: SwiftTypes
   ) -> (field: Field, identifier: SwiftIdentifier)? {
     guard let name = schema.withoutNull.0.name, let definition = definition(name),
       case .object(let properties) = definition.shape,

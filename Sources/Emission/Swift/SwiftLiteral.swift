@@ -4,6 +4,19 @@ enum SwiftLiteral {
     "\"" + text.unicodeScalars.map(escaped).joined() + "\""
   }
 
+  /// A literal for the right side of `let line =`, in parts below it if it is long.
+  static func lines(_ text: String) -> String {
+    let whole = " " + string(text)
+    if whole.count <= 84 { return whole }
+    var rest = text[...]
+    var parts: [String] = []
+    while !rest.isEmpty {
+      parts.append(string(String(rest.prefix(72))))
+      rest = rest.dropFirst(72)
+    }
+    return "\n      " + parts.joined(separator: "\n      + ")
+  }
+
   private static func escaped(_ scalar: Unicode.Scalar) -> String {
     switch scalar {
     case "\"": "\\\""

@@ -14,7 +14,8 @@ struct SwiftTypes: Sendable {
     enumerations = Set(
       api.types.compactMap { definition in
         if case .enumeration = definition.shape { definition.name } else { nil }
-      })
+      }
+    )
   }
 
   /// The type's name as code inside `holder` writes it.

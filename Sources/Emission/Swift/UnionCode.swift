@@ -7,15 +7,24 @@ extension ModelCode {
     let cases = zip(enumeration.identifiers, zip(abouts, literals)).map { identifier, facts in
       EnumerationCaseContext(
         documentation: ProseText(facts.0).commentLines(orElse: "`\(ProseText(facts.1).oneLine)`"),
-        declared: identifier.declared, name: identifier.name, literal: facts.1)
+        declared: identifier.declared,
+        name: identifier.name,
+        literal: facts.1
+      )
     }
     return EnumerationContext(
-      documentation: documentation(definition), name: name, rawType: rawType, cases: cases)
+      documentation: documentation(definition),
+      name: name,
+      rawType: rawType,
+      cases: cases
+    )
   }
 
   /// - Parameter name: The union's Swift name, if it isn't among the API's own.
   func union(
-    _ definition: TypeDefinition, _ union: Union, named name: String? = nil
+    _ definition: TypeDefinition,
+    _ union: Union,
+    named name: String? = nil
   ) -> UnionContext {
     let holder = name ?? types.names.type(definition.name)
     let identifiers = FieldNames.cases(union.variants.map(\.name))
@@ -26,7 +35,8 @@ extension ModelCode {
     return UnionContext(
       documentation: documentation(definition),
       name: holder.lastName,
-      conformances: sibling == nil ? "Codable, Hashable, Sendable" : "Encodable, Hashable, Sendable",
+      conformances: sibling == nil
+        ? "Codable, Hashable, Sendable" : "Encodable, Hashable, Sendable",
       indirection: union.variants.contains { holds($0.type, definition.name) } ? "indirect " : "",
       cases: cases,
       sibling: siblingContext(union.discriminator, sibling),
@@ -36,7 +46,9 @@ extension ModelCode {
   }
 
   private func unionCase(
-    _ variant: Variant, _ identifier: SwiftIdentifier, of definition: TypeDefinition,
+    _ variant: Variant,
+    _ identifier: SwiftIdentifier,
+    of definition: TypeDefinition,
     _ discriminator: Union.Discriminator
   ) -> UnionCaseContext {
     let holder = types.names.type(definition.name)
@@ -54,8 +66,7 @@ extension ModelCode {
         ]
       } ?? ["try value.encode(to: encoder)"])
     return UnionCaseContext(
-      documentation: ProseText(variant.about).commentLines(
-        orElse: "`\(ProseText(variant.name).oneLine)`"),
+      documentation: ProseText(variant.about).commentLines(orElse: code(variant.name)),
       declared: identifier.declared,
       name: identifier.name,
       type: type,
@@ -76,12 +87,7 @@ extension ModelCode {
 
   /// Statements that write the tag of a variant that doesn't hold it itself.
   private func tagEncoding(_ variant: Variant, _ discriminator: Union.Discriminator) -> [String] {
-    guard case .field(let tag) = discriminator,
-      let name = types.resolved(variant.type).name,
-      let variantType = api.definition(name),
-      case .object(let properties) = variantType.shape,
-      !properties.contains(where: { $0.field.name == tag })
-    else { return [] }
+    guard case .field(let tag) = discriminator, !holds(tag, variant.type) else { return [] }
     let key = FieldNames.cases([tag])[0].name
     return [
       "var container = encoder.container(keyedBy: CodingKeys.self)",
@@ -89,20 +95,37 @@ extension ModelCode {
     ]
   }
 
+  /// Whether values of an object or map keep their tag themselves.
+  private func holds(_ tag: String, _ schema: Schema) -> Bool {
+    switch types.resolved(schema) {
+    case .map: return true
+    case .named(let name):
+      guard case .object(let properties) = api.definition(name)?.shape else { return false }
+      return properties.contains { $0.field.name == tag }
+    default: return false
+    }
+  }
+
   private func siblingContext(
-    _ discriminator: Union.Discriminator, _ sibling: FieldCode.Sibling?
+    _ discriminator: Union.Discriminator,
+    _ sibling: FieldCode.Sibling?
   ) -> SiblingContext? {
     guard case .sibling(let wireName) = discriminator, let sibling else { return nil }
     return SiblingContext(
-      label: sibling.label, type: sibling.type, wireName: ProseText(wireName).oneLine)
+      label: sibling.label,
+      type: sibling.type,
+      wireName: ProseText(wireName).oneLine
+    )
   }
 
   private func tagContext(_ discriminator: Union.Discriminator) -> TagContext? {
     guard case .field(let wireName) = discriminator else { return nil }
     let identifier = FieldNames.cases([wireName])[0]
     return TagContext(
-      wireName: ProseText(wireName).oneLine, keyDeclaration: ModelCode.codingKey(identifier),
-      key: identifier.name)
+      wireName: ProseText(wireName).oneLine,
+      keyDeclaration: ModelCode.codingKey(identifier),
+      key: identifier.name
+    )
   }
 
   /// Whether a value of the schema holds one of the named type in place, not in a list or map.

@@ -68,7 +68,8 @@ extension Checker {
     var seen: Set<TypeName> = []
     while let schema = open.popLast() {
       switch types.resolved(schema) {
-      case .map: continue
+      // The tag itself is a value of the map.
+      case .map(.any): continue
       case .named(let name):
         switch types.shape(name) {
         case .object: continue

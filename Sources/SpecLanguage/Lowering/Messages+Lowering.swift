@@ -10,7 +10,7 @@ extension RequestBody {
   ) {
     switch declaration {
     case nil: self = .none
-    case .json(let type): self = .json(types.schema(type, named: name, into: &diagnostics))
+    case .json(let type): self = .json(of: types.schema(type, named: name, into: &diagnostics))
     case .bytes(let media): self = .bytes(mediaType: mediaType(media, into: &diagnostics))
     case .form(let type):
       let schema = types.schema(type, named: name, into: &diagnostics)
@@ -35,8 +35,8 @@ extension Response {
     let content: Content =
       switch declaration?.content {
       case nil, .some(.none): .none
-      case .json(let type): .json(types.schema(type, named: name, into: &diagnostics))
-      case .events(let type): .events(types.schema(type, named: name, into: &diagnostics))
+      case .json(let type): .json(of: types.schema(type, named: name, into: &diagnostics))
+      case .events(let type): .events(of: types.schema(type, named: name, into: &diagnostics))
       case .text: .text
       case .bytes(let media): .bytes(mediaType: mediaType(media, into: &diagnostics))
       }

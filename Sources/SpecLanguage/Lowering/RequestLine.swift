@@ -91,7 +91,7 @@ private struct PathParser {
       diagnostics.error(.invalidValue, message, at: name.range)
     }
     holes.append(name)
-    pieces.append(.parameter(name.value))
+    pieces.append(.parameter(name: name.value))
     return end + 1
   }
 
@@ -105,7 +105,7 @@ private struct PathParser {
         : "'\(scalar)' can't stand in a path as it is"
       diagnostics.error(.invalidValue, message, at: text.range(odd..<odd + 1))
     }
-    pieces.append(.literal(text.text(start..<end)))
+    pieces.append(.literal(text: text.text(start..<end)))
     return end
   }
 }

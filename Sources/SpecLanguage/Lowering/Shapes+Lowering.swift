@@ -29,8 +29,8 @@ extension Field {
 extension Union.Discriminator {
   init(_ declaration: UnionDeclaration.Discriminator) {
     switch declaration {
-    case .sibling(let field): self = .sibling(field.value)
-    case .field(let field): self = .field(field.value)
+    case .sibling(let field): self = .sibling(name: field.value)
+    case .field(let field): self = .field(name: field.value)
     case .none: self = .none
     }
   }

@@ -8,9 +8,6 @@ import Foundation
 /// `GET /v2/batches/{batch_id}`, documented at
 /// <https://docs.bland.ai/api-v2/get/batches-id.md>.
 public struct GetBatch: APIRequest, Hashable {
-  /// What a failed answer holds.
-  public typealias Failure = BlandFailure
-
   /// Which batch.
   public var batchID: String
 
@@ -18,6 +15,9 @@ public struct GetBatch: APIRequest, Hashable {
   public init(batchID: String) {
     self.batchID = batchID
   }
+
+  /// What a failed answer holds.
+  public typealias Failure = BlandFailure
 
   /// What the client needs to know of the operation.
   public static let operation = OperationInfo(

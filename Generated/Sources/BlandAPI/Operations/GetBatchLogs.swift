@@ -8,9 +8,6 @@ import Foundation
 /// `GET /v2/batches/{batch_id}/logs`, documented at
 /// <https://docs.bland.ai/api-v2/get/batches-id-logs.md>.
 public struct GetBatchLogs: APIRequest, Hashable {
-  /// What a failed answer holds.
-  public typealias Failure = BlandFailure
-
   /// Which batch.
   public var batchID: String
   /// At most this many entries.
@@ -32,6 +29,9 @@ public struct GetBatchLogs: APIRequest, Hashable {
     self.skip = skip
     self.direction = direction
   }
+
+  /// What a failed answer holds.
+  public typealias Failure = BlandFailure
 
   /// What the client needs to know of the operation.
   public static let operation = OperationInfo(

@@ -8,9 +8,6 @@ import Foundation
 /// `GET /v2/tools/logs`, documented at
 /// <https://docs.bland.ai/api-v2/get/tools-logs>.
 public struct GetToolLogs: APIRequest, Hashable {
-  /// What a failed answer holds.
-  public typealias Failure = BlandFailure
-
   /// Which page. Default: `1`.
   public var page: Int?
   /// How many runs make a page. Default: `50`. Value at most 100.
@@ -84,6 +81,9 @@ public struct GetToolLogs: APIRequest, Hashable {
     self.outputKilobytesOver = outputKilobytesOver
     self.outputKilobytesUnder = outputKilobytesUnder
   }
+
+  /// What a failed answer holds.
+  public typealias Failure = BlandFailure
 
   /// What the client needs to know of the operation.
   public static let operation = OperationInfo(

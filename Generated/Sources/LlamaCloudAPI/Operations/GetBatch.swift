@@ -8,9 +8,6 @@ import Foundation
 /// `GET /api/v2/batches/{batch_id}`, documented at
 /// <https://developers.llamaindex.ai/reference/resources/batches/methods/get>.
 public struct GetBatch: APIRequest, Hashable {
-  /// What a successful answer holds.
-  public typealias Response = Batch
-
   /// Which batch.
   public var batchID: String
   /// What to tell beyond the usual.
@@ -32,6 +29,9 @@ public struct GetBatch: APIRequest, Hashable {
     self.organizationID = organizationID
     self.projectID = projectID
   }
+
+  /// What a successful answer holds.
+  public typealias Response = Batch
 
   /// What the client needs to know of the operation.
   public static let operation = OperationInfo(

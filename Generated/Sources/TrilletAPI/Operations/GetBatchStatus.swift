@@ -8,11 +8,6 @@ import Foundation
 /// `GET /v1/api/batch-calls/{batchId}`, documented at
 /// <https://docs.trillet.ai/api-reference/calls/batch/get-status.md>.
 public struct GetBatchStatus: APIRequest, Hashable {
-  /// What a successful answer holds.
-  public typealias Response = BatchCall
-  /// What a failed answer holds.
-  public typealias Failure = TrilletFailure
-
   /// Which batch of calls.
   public var batchID: String
 
@@ -20,6 +15,12 @@ public struct GetBatchStatus: APIRequest, Hashable {
   public init(batchID: String) {
     self.batchID = batchID
   }
+
+  /// What a successful answer holds.
+  public typealias Response = BatchCall
+
+  /// What a failed answer holds.
+  public typealias Failure = TrilletFailure
 
   /// What the client needs to know of the operation.
   public static let operation = OperationInfo(

@@ -1,0 +1,58 @@
+// Made by docwright from kitchen-sink/list-notes.yaml: edit that file, not this one.
+
+import ClientRuntime
+
+/// Lists notes. A `Link` header says where the next page is.
+///
+/// `GET /notes`, documented at
+/// <https://example.com/docs/notes/list>.
+public struct ListNotes: APIRequest, Hashable {
+  /// Makes the request; nothing is sent yet.
+  public init() {
+  }
+
+  /// What a failed answer holds.
+  public typealias Failure = KitchenSinkFailure
+
+  /// What the client needs to know of the operation.
+  public static let operation = OperationInfo(id: "notes.list", method: .get, path: "/notes")
+
+  /// The request as it goes over the wire, but for server and credentials.
+  public func encoded() throws -> EncodedRequest {
+    let request = RequestBuilder(.get, "/notes")
+    return try request.encoded()
+  }
+}
+
+extension KitchenSinkClient.NotesCalls {
+  /// Lists notes. A `Link` header says where the next page is.
+  ///
+  /// - Throws: `APIError`, or `CancellationError` if the task was cancelled.
+  public func list() async throws -> ListNotes.Response {
+    try await client.send(ListNotes())
+  }
+}
+
+extension ListNotes {
+  /// All that `notes.list` answers.
+  public struct Response: Codable, Hashable, Sendable {
+    /// Notes.
+    public let notes: [Notes]
+
+    /// Makes a value from its parts.
+    public init(notes: [Notes]) {
+      self.notes = notes
+    }
+  }
+}
+
+/// `Notes` of the Kitchen Sink API.
+public struct Notes: Codable, Hashable, Sendable {
+  /// `text`
+  public let text: String
+
+  /// Makes a value from its parts.
+  public init(text: String) {
+    self.text = text
+  }
+}

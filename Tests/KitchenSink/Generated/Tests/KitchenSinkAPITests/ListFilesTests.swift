@@ -1,0 +1,60 @@
+// Made by docwright from kitchen-sink/list-files.yaml: edit that file, not this one.
+
+import ClientRuntime
+import ClientTesting
+import Foundation
+import KitchenSinkAPI
+import Testing
+
+@Suite("files.list")
+struct ListFilesTests {
+  @Test("The request is the documented one")
+  func request() async throws {
+    let answer = try Fixture("list-files.json", in: .module).data
+    let recorder = RequestRecorder(passingTo: CannedTransport(status: 200, body: answer))
+    let kitchenSink = KitchenSinkClient(
+      apiKey: "YOUR_API_KEY",
+      tenant: "YOUR_X_TENANT",
+      transport: recorder
+    )
+    _ = try await kitchenSink.files.list(9007199254740993, size: 1)
+    let sent = try #require(recorder.requests.first)
+    let line = "GET https://api.example.com/base/folders/9007199254740993/files?size=1"
+    #expect(sent.line == line)
+    #expect(sent.headers["x-api-key"] == "YOUR_API_KEY")
+    #expect(sent.headers["x-tenant"] == "YOUR_X_TENANT")
+  }
+
+  @Test("The request is the documented one (last page)")
+  func requestLastPage() async throws {
+    let answer = try Fixture("list-files.last-page.json", in: .module).data
+    let recorder = RequestRecorder(passingTo: CannedTransport(status: 200, body: answer))
+    let kitchenSink = KitchenSinkClient(
+      apiKey: "YOUR_API_KEY",
+      tenant: "YOUR_X_TENANT",
+      transport: recorder
+    )
+    _ = try await kitchenSink.files.list(-1)
+    let sent = try #require(recorder.requests.first)
+    let line = "GET https://api.example.com/base/folders/-1/files"
+    #expect(sent.line == line)
+    #expect(sent.headers["x-api-key"] == "YOUR_API_KEY")
+    #expect(sent.headers["x-tenant"] == "YOUR_X_TENANT")
+  }
+
+  @Test("The documented answer decodes and encodes again without loss")
+  func response() throws {
+    let fixture = try Fixture("list-files.json", in: .module)
+    let response = try fixture.decoded(by: ListFiles.self)
+    let differences = try fixture.differences(from: response)
+    #expect(differences == [])
+  }
+
+  @Test("The documented answer decodes and encodes again without loss (last page)")
+  func responseLastPage() throws {
+    let fixture = try Fixture("list-files.last-page.json", in: .module)
+    let response = try fixture.decoded(by: ListFiles.self)
+    let differences = try fixture.differences(from: response)
+    #expect(differences == [])
+  }
+}

@@ -1,0 +1,58 @@
+// Made by docwright from kitchen-sink/stream-transcript.yaml: edit that file, not this one.
+
+import ClientRuntime
+import ClientTesting
+import Foundation
+import KitchenSinkAPI
+import Testing
+
+@Suite("recordings.transcribe")
+struct StreamTranscriptTests {
+  @Test("The request is the documented one")
+  func request() async throws {
+    let answer = try Fixture("stream-transcript.json", in: .module).data
+    let recorder = RequestRecorder(passingTo: CannedTransport(status: 200, body: answer))
+    let kitchenSink = KitchenSinkClient(
+      apiKey: "YOUR_API_KEY",
+      tenant: "YOUR_X_TENANT",
+      transport: recorder
+    )
+    _ = try await kitchenSink.recordings.transcribe(Data("RIFF and so on".utf8), language: "en")
+    let sent = try #require(recorder.requests.first)
+    let line = "POST https://api.example.com/base/recordings/transcript?language=en"
+    #expect(sent.line == line)
+    #expect(sent.headers["x-api-key"] == "YOUR_API_KEY")
+    #expect(sent.headers["x-tenant"] == "YOUR_X_TENANT")
+  }
+
+  @Test("The request is the documented one (silence)")
+  func requestSilence() async throws {
+    let answer = try Fixture("stream-transcript.silence.json", in: .module).data
+    let recorder = RequestRecorder(passingTo: CannedTransport(status: 200, body: answer))
+    let kitchenSink = KitchenSinkClient(
+      apiKey: "YOUR_API_KEY",
+      tenant: "YOUR_X_TENANT",
+      transport: recorder
+    )
+    _ = try await kitchenSink.recordings.transcribe(Data("".utf8))
+    let sent = try #require(recorder.requests.first)
+    let line = "POST https://api.example.com/base/recordings/transcript"
+    #expect(sent.line == line)
+    #expect(sent.headers["x-api-key"] == "YOUR_API_KEY")
+    #expect(sent.headers["x-tenant"] == "YOUR_X_TENANT")
+  }
+
+  @Test("The documented failure is told (noise)")
+  func failureNoise() async throws {
+    let transport = CannedTransport(status: 500)
+    let kitchenSink = KitchenSinkClient(
+      apiKey: "YOUR_API_KEY",
+      tenant: "YOUR_X_TENANT",
+      transport: transport
+    )
+    let error = await #expect(throws: APIError.self) {
+      try await kitchenSink.recordings.transcribe(Data("\u{feff}\u{0}".utf8))
+    }
+    #expect(error?.status == 500)
+  }
+}
