@@ -33,6 +33,11 @@ public struct Fixture: Hashable, Sendable {
     try Request.decode(data, from: HTTPResponse(status: .ok))
   }
 
+  /// The example as a value of a type. Throws `DecodingError`.
+  public func decoded<Value: Decodable>(as type: Value.Type) throws -> Value {
+    try JSONDecoder().decode(type, from: data)
+  }
+
   /// How JSON of the given value differs from the example, one difference a line; see
   /// `JSONDifference`.
   public func differences(from value: some Encodable) throws -> [String] {

@@ -16,7 +16,7 @@ public enum TrilletFailure: Codable, Hashable, Sendable {
 
   /// Decodes the first variant that fits.
   public init(from decoder: any Decoder) throws {
-    if let value = try? RateLimit(from: decoder) {
+    if decoder.isAnswer(with: 429), let value = try? RateLimit(from: decoder) {
       self = .rateLimit(value)
       return
     }

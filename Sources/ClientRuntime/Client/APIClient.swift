@@ -50,7 +50,8 @@ public struct APIClient: Sendable {
         .status,
         head,
         body,
-        failure: try? JSONDecoder().decode(Request.Failure.self, from: body)
+        failure: try? JSONDecoder(answer: head.status.code)
+          .decode(Request.Failure.self, from: body)
       )
     }
     do {

@@ -72,6 +72,8 @@ struct UnionCaseContext: Encodable {
   let decoding: String
   /// The same without `try`.
   let attempt: String
+  /// What must hold besides for an untagged variant to be tried: nothing, or a condition and a comma.
+  let condition: String
   /// Statements that encode `value` to `encoder`.
   let encoding: [String]
   /// The statement, if there is just one.

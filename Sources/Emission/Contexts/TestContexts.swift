@@ -21,6 +21,7 @@ struct RequestTestContext: Encodable {
   let status: String
   /// The fixture to answer with.
   let answer: String?
+  let decodedBody: DecodedBodyContext?
   let call: String
   /// Method and address as a literal, with what goes before it: ` "…"`, or lines of its parts.
   let line: String
@@ -47,6 +48,10 @@ struct ResponseTestContext: Encodable {
 struct BodyTestContext: Encodable {
   let suffix: String
   let title: String
+  let body: DecodedBodyContext
+}
+
+struct DecodedBodyContext: Encodable {
   let fixture: String
   let type: String
 }
@@ -62,5 +67,6 @@ struct FailureTestContext: Encodable {
   let fixture: String?
   /// The property of `APIError` that holds the vendor's own error.
   let failureProperty: String
+  let decodedBody: DecodedBodyContext?
   let call: String
 }

@@ -17,12 +17,14 @@ struct ExpectedRequest {
       headers = sample.headers
     } else {
       line = ExpectedRequest.line(operation, example, api: api, credentials: credentials)
-      headers = ExpectedRequest.headers(
-        operation,
-        example,
-        api: api,
-        credentials: credentials
-      )
+      headers =
+        ExpectedRequest.parameterHeaders(operation, example)
+        + ExpectedRequest.headers(
+          operation,
+          example,
+          api: api,
+          credentials: credentials
+        )
     }
   }
 
@@ -116,6 +118,22 @@ struct ExpectedRequest {
       case .query(let name) = scheme.kind
     else { return fixed }
     return fixed + ["\(escaped(name))=\(escaped(credentials[scheme.name]?.plainText ?? ""))"]
+  }
+
+  /// The example's own headers, of kinds that are sent as they are written.
+  private static func parameterHeaders(
+    _ operation: Operation,
+    _ example: Example
+  ) -> [SampleRequest.Header] {
+    operation.parameters.filter { $0.location == .header }.compactMap { parameter in
+      switch (parameter.field.type.withoutNull.0, example.value(of: parameter)) {
+      case (_, nil), (_, .array), (_, .object), (_, .null): nil
+      case (.string, let value?), (.boolean, let value?), (.integer, let value?),
+        (.named, let value?):
+        SampleRequest.Header(name: parameter.field.name, value: value.plainText)
+      default: nil
+      }
+    }
   }
 
   private static func headers(

@@ -4,6 +4,8 @@ import APIModel
 struct SampleCode {
   let api: API
   let types: SwiftTypes
+  /// Whether there is a `body`, decoded from a fixture, to take from what can't be written down.
+  var hasDecodedBody = false
 
   /// `bland`
   var variable: String {
@@ -100,12 +102,17 @@ struct SampleCode {
       }
       return example.body.flatMap { body in
         operation.body.schema.flatMap { literal.expression(body, $0) }
+          ?? (hasDecodedBody ? .text("body") : nil)
       }
     case .bodyField:
-      let field = api.fieldsInPlace(of: operation.body)?
-        .first { $0.name == argument.identifier.wireName }
-      return field.flatMap { field in
-        example.body?[field.name].flatMap { literal.argument($0, field) }
+      let fields = api.fieldsInPlace(of: operation.body) ?? []
+      let property = zip(fields, FieldNames.properties(fields))
+        .first { $0.0.name == argument.identifier.wireName }
+      return property.flatMap { field, identifier in
+        example.body?[field.name].flatMap { value in
+          literal.argument(value, field)
+            ?? (hasDecodedBody && value != .null ? .text("body.\(identifier.name)") : nil)
+        }
       }
     case .path, .other:
       let parameter = operation.parameters.first { parameter in

@@ -91,7 +91,7 @@ struct TestCode {
   // MARK: Requests
 
   private func request(_ example: Example, _ index: Int) -> RequestTestContext? {
-    guard example.status < 400, isComplete(example) else { return nil }
+    guard example.status < 400, let samples = completeSamples(example, index) else { return nil }
     let expected = ExpectedRequest(operation, example, api: api)
     let part = ReturnedPart(operation, api: api, types: types)
     // Sent as requests, deprecated operations always give something.
@@ -104,7 +104,8 @@ struct TestCode {
       client: client(expected, example, transport: "recorder"),
       status: String(example.status),
       answer: example.response.map { _ in name(example, index, "json") },
-      call: discarded + call(example, indent: 4),
+      decodedBody: samples.hasDecodedBody ? decodedBody(example, index) : nil,
+      call: discarded + call(example, samples, indent: 4),
       line: SwiftLiteral.lines(expected.line),
       headers: expected.headers.map {
         HeaderContext(
@@ -120,13 +121,29 @@ struct TestCode {
     if case .json = operation.body { true } else { false }
   }
 
-  /// Whether every value of the example can be written down in Swift, so that the request is whole.
-  private func isComplete(_ example: Example) -> Bool {
+  /// The plainest way to write the example's call with every value it gives. Nil if there is none.
+  private func completeSamples(_ example: Example, _ index: Int) -> SampleCode? {
     let arguments = RequestArguments(operation, api: api, types: types)
     let needed = arguments.inOrder.filter { argument in
       !argument.isOptional || example.gives(argument, operation)
     }
-    return needed.allSatisfy { samples.given($0, operation, example) != nil }
+    let decoding = decodedBody(example, index).map { _ in
+      SampleCode(api: api, types: types, hasDecodedBody: true)
+    }
+    return [samples, decoding].compactMap(\.self).first { samples in
+      needed.allSatisfy { samples.given($0, operation, example) != nil }
+    }
+  }
+
+  /// The body as the tests read it from its fixture.
+  private func decodedBody(_ example: Example, _ index: Int) -> DecodedBodyContext? {
+    guard example.body != nil, let schema = operation.body.schema, types.coding(schema) == nil,
+      !api.holdsFiles(operation.body, types: types)
+    else { return nil }
+    return DecodedBodyContext(
+      fixture: name(example, index, "request.json"),
+      type: types.spelling(schema)
+    )
   }
 
   /// `BlandClient(apiKey: "YOUR_API_KEY", transport: recorder)`
@@ -159,21 +176,20 @@ struct TestCode {
     )
   }
 
-  /// For a body that can't be written down in Swift, such as one with an explicit null.
+  /// For a body whose request can't be written down, such as one with an explicit null.
   private func body(_ example: Example, _ index: Int) -> BodyTestContext? {
-    guard isJSONBody, example.body != nil, !isComplete(example), let schema = operation.body.schema,
-      types.coding(schema) == nil
-    else { return nil }
+    guard completeSamples(example, index) == nil, let body = decodedBody(example, index) else {
+      return nil
+    }
     return BodyTestContext(
       suffix: suffix(example, index),
       title: title(example, index),
-      fixture: name(example, index, "request.json"),
-      type: types.spelling(schema)
+      body: body
     )
   }
 
   private func failure(_ example: Example, _ index: Int) -> FailureTestContext? {
-    guard example.status >= 400, isComplete(example) else { return nil }
+    guard example.status >= 400, let samples = completeSamples(example, index) else { return nil }
     let expected = ExpectedRequest(operation, example, api: api)
     return FailureTestContext(
       suffix: suffix(example, index),
@@ -183,11 +199,12 @@ struct TestCode {
       client: client(expected, example, transport: "transport"),
       fixture: example.response.map { _ in name(example, index, "json") },
       failureProperty: Words(types.names.failure).lowerCamel,
-      call: call(example, indent: 6)
+      decodedBody: samples.hasDecodedBody ? decodedBody(example, index) : nil,
+      call: call(example, samples, indent: 6)
     )
   }
 
-  private func call(_ example: Example, indent: Int) -> String {
+  private func call(_ example: Example, _ samples: SampleCode, indent: Int) -> String {
     operation.deprecation == nil
       ? samples.call(operation, example, indent: indent, before: indent + "_ = ".count)
       : samples.sending(operation, example, indent: indent, before: indent + "_ = ".count)

@@ -17,7 +17,21 @@ struct FailureType {
       direction: .received
     )
     context = ModelCode(api, types: types)
-      .union(definition, FailureType.union(api), named: types.names.failure)
+      .union(
+        definition,
+        FailureType.union(api),
+        named: types.names.failure,
+        conditions: FailureType.conditions(api)
+      )
+  }
+
+  /// Shapes that are documented for some statuses only are tried for no others.
+  private static func conditions(_ api: API) -> [String: String] {
+    union(api).variants.reduce(into: [:]) { conditions, variant in
+      guard let statuses = api.statuses(of: variant.type) else { return }
+      let list = statuses.map(String.init).joined(separator: ", ")
+      conditions[variant.name] = "decoder.isAnswer(with: \(list)), "
+    }
   }
 
   /// Each shape once, in the order in which they are tried: as described, but what asks for more
@@ -31,11 +45,11 @@ struct FailureType {
       variants.insert(variant, at: lesser ?? variants.endIndex)
     }
     // A union takes whatever there is, so it comes last.
-    let unions = variants.filter { api.isUnion($0.type) }
-    return Union(
-      discriminator: .none,
-      variants: variants.filter { !api.isUnion($0.type) } + unions
-    )
+    let ranks = variants.map { api.isUnion($0.type) ? 2 : api.statuses(of: $0.type) == nil ? 1 : 0 }
+    let ordered = (0...2).flatMap { rank in
+      zip(variants, ranks).filter { $0.1 == rank }.map(\.0)
+    }
+    return Union(discriminator: .none, variants: ordered)
   }
 
   private static func caseName(_ type: Schema) -> String {
@@ -51,6 +65,13 @@ extension API {
     let names = Set(fields(type).map(\.name))
     let needed = fields(other).filter { $0.presence == .required }.map(\.name)
     return names.isStrictSubset(of: fields(other).map(\.name)) && !names.isSuperset(of: needed)
+  }
+
+  /// The statuses that a shape is documented for; nil when it may come with any.
+  fileprivate func statuses(of type: Schema) -> [Int]? {
+    let uses = (operations.flatMap(\.failures) + failures).filter { $0.type == type }
+    let statuses = uses.compactMap(\.status)
+    return statuses.count == uses.count ? Set(statuses).sorted() : nil
   }
 
   fileprivate func isUnion(_ schema: Schema) -> Bool {

@@ -103,6 +103,15 @@ extension RequestArgument {
 }
 
 extension API {
+  /// Whether a part of the body is a file.
+  func holdsFiles(_ body: RequestBody, types: SwiftTypes) -> Bool {
+    if case .bytes = body { return true }
+    guard let name = body.typeName, case .object(let properties) = definition(name)?.shape else {
+      return false
+    }
+    return properties.contains { types.holdsFile($0.field.type) }
+  }
+
   /// The fields of a body whose type is written in the operation itself.
   func fieldsInPlace(of body: RequestBody) -> [Field]? {
     guard let name = body.typeName, name.path.count > 1, let definition = definition(name),

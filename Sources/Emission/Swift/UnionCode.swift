@@ -20,16 +20,25 @@ extension ModelCode {
     )
   }
 
-  /// - Parameter name: The union's Swift name, if it isn't among the API's own.
+  /// - Parameters:
+  ///   - name: The union's Swift name, if it isn't among the API's own.
+  ///   - conditions: For variants by their names, a condition and a comma.
   func union(
     _ definition: TypeDefinition,
     _ union: Union,
-    named name: String? = nil
+    named name: String? = nil,
+    conditions: [String: String] = [:]
   ) -> UnionContext {
     let holder = name ?? types.names.type(definition.name)
     let identifiers = FieldNames.cases(union.variants.map(\.name))
     let cases = zip(union.variants, identifiers).map { variant, identifier in
-      unionCase(variant, identifier, of: definition, union.discriminator)
+      unionCase(
+        variant,
+        identifier,
+        of: definition,
+        union.discriminator,
+        condition: conditions[variant.name] ?? ""
+      )
     }
     let sibling = sibling(of: definition.name)
     return UnionContext(
@@ -49,7 +58,8 @@ extension ModelCode {
     _ variant: Variant,
     _ identifier: SwiftIdentifier,
     of definition: TypeDefinition,
-    _ discriminator: Union.Discriminator
+    _ discriminator: Union.Discriminator,
+    condition: String
   ) -> UnionCaseContext {
     let holder = types.names.type(definition.name)
     let schema = variant.type.withoutNull.0
@@ -72,6 +82,7 @@ extension ModelCode {
       type: type,
       decoding: "try " + attempt,
       attempt: attempt,
+      condition: condition,
       encoding: encoding,
       shortEncoding: encoding.count == 1 ? encoding[0] : nil,
       pattern: pattern(variant.name, of: definition.name)

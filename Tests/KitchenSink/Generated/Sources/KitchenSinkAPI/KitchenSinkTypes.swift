@@ -11,8 +11,6 @@ public enum KitchenSinkFailure: Codable, Hashable, Sendable {
   case tooEarly(TooEarly)
   /// There is none left.
   case soldOut(SoldOut)
-  /// There is no such job.
-  case problem(Problem)
   /// | * /
   case teapot(Teapot)
   /// An error called so.
@@ -21,6 +19,8 @@ public enum KitchenSinkFailure: Codable, Hashable, Sendable {
   case throttled(Throttled)
   /// The shop is closed for repairs.
   case maintenance(Maintenance)
+  /// There is no such job.
+  case problem(Problem)
   /// What some old parts of the shop send.
   case list([String])
   /// The card has no money on it.
@@ -30,43 +30,43 @@ public enum KitchenSinkFailure: Codable, Hashable, Sendable {
 
   /// Decodes the first variant that fits.
   public init(from decoder: any Decoder) throws {
-    if let value = try? CreateOrder.Failure409(from: decoder) {
+    if decoder.isAnswer(with: 409), let value = try? CreateOrder.Failure409(from: decoder) {
       self = .failure409(value)
       return
     }
-    if let value = try? TooEarly(from: decoder) {
+    if decoder.isAnswer(with: 425), let value = try? TooEarly(from: decoder) {
       self = .tooEarly(value)
       return
     }
-    if let value = try? SoldOut(from: decoder) {
+    if decoder.isAnswer(with: 409), let value = try? SoldOut(from: decoder) {
       self = .soldOut(value)
+      return
+    }
+    if decoder.isAnswer(with: 418), let value = try? Teapot(from: decoder) {
+      self = .teapot(value)
+      return
+    }
+    if decoder.isAnswer(with: 400), let value = try? KitchenSinkError(from: decoder) {
+      self = .error(value)
+      return
+    }
+    if decoder.isAnswer(with: 429), let value = try? Throttled(from: decoder) {
+      self = .throttled(value)
+      return
+    }
+    if decoder.isAnswer(with: 503), let value = try? Maintenance(from: decoder) {
+      self = .maintenance(value)
       return
     }
     if let value = try? Problem(from: decoder) {
       self = .problem(value)
       return
     }
-    if let value = try? Teapot(from: decoder) {
-      self = .teapot(value)
-      return
-    }
-    if let value = try? KitchenSinkError(from: decoder) {
-      self = .error(value)
-      return
-    }
-    if let value = try? Throttled(from: decoder) {
-      self = .throttled(value)
-      return
-    }
-    if let value = try? Maintenance(from: decoder) {
-      self = .maintenance(value)
-      return
-    }
     if let value = try? [String](from: decoder) {
       self = .list(value)
       return
     }
-    if let value = try? PaymentProblem(from: decoder) {
+    if decoder.isAnswer(with: 402), let value = try? PaymentProblem(from: decoder) {
       self = .paymentProblem(value)
       return
     }
@@ -79,11 +79,11 @@ public enum KitchenSinkFailure: Codable, Hashable, Sendable {
     case .failure409(let value): try value.encode(to: encoder)
     case .tooEarly(let value): try value.encode(to: encoder)
     case .soldOut(let value): try value.encode(to: encoder)
-    case .problem(let value): try value.encode(to: encoder)
     case .teapot(let value): try value.encode(to: encoder)
     case .error(let value): try value.encode(to: encoder)
     case .throttled(let value): try value.encode(to: encoder)
     case .maintenance(let value): try value.encode(to: encoder)
+    case .problem(let value): try value.encode(to: encoder)
     case .list(let value): try value.encode(to: encoder)
     case .paymentProblem(let value): try value.encode(to: encoder)
     case .unrecognized(let value): try value.encode(to: encoder)

@@ -20,6 +20,7 @@ struct CancelOrderTests {
     let sent = try #require(recorder.requests.first)
     let line = "DELETE https://api.example.com/base/orders/o%2F1%20%C3%A4%3F%23%25"
     #expect(sent.line == line)
+    #expect(sent.headers["if-match"] == "\"abc\"")
     #expect(sent.headers["authorization"] == "Bearer YOUR_ACCESS_TOKEN")
     #expect(sent.headers["x-tenant"] == "YOUR_X_TENANT")
   }

@@ -28,15 +28,15 @@ struct CreateOrderTests {
     #expect(sent.line == line)
     #expect(sent.headers["x-api-key"] == "YOUR_API_KEY")
     #expect(sent.headers["x-tenant"] == "YOUR_X_TENANT")
-    let body = try Fixture("create-order.as-little-as-possible.request.json", in: .module)
-    let differences = try body.differences(from: sent.json)
+    let expected = try Fixture("create-order.as-little-as-possible.request.json", in: .module)
+    let differences = try expected.differences(from: sent.json)
     #expect(differences == [])
   }
 
   @Test("The documented body decodes and encodes again without loss (one gift)")
   func bodyOneGift() throws {
     let fixture = try Fixture("create-order.one-gift.request.json", in: .module)
-    let body = try JSONDecoder().decode(CreateOrder.Body.self, from: fixture.data)
+    let body = try fixture.decoded(as: CreateOrder.Body.self)
     let differences = try fixture.differences(from: body)
     #expect(differences == [])
   }

@@ -50,8 +50,8 @@ struct EveryScalarTests {
     #expect(sent.line == line)
     #expect(sent.headers["x-api-key"] == "YOUR_API_KEY")
     #expect(sent.headers["x-tenant"] == "YOUR_X_TENANT")
-    let body = try Fixture("every-scalar.ordinary-values.request.json", in: .module)
-    let differences = try body.differences(from: sent.json)
+    let expected = try Fixture("every-scalar.ordinary-values.request.json", in: .module)
+    let differences = try expected.differences(from: sent.json)
     #expect(differences == [])
   }
 
@@ -97,8 +97,8 @@ struct EveryScalarTests {
     #expect(sent.line == line)
     #expect(sent.headers["x-api-key"] == "YOUR_API_KEY")
     #expect(sent.headers["x-tenant"] == "YOUR_X_TENANT")
-    let body = try Fixture("every-scalar.values-at-the-edge.request.json", in: .module)
-    let differences = try body.differences(from: sent.json)
+    let expected = try Fixture("every-scalar.values-at-the-edge.request.json", in: .module)
+    let differences = try expected.differences(from: sent.json)
     #expect(differences == [])
   }
 

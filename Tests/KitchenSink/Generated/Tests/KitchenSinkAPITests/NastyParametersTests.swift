@@ -48,10 +48,12 @@ struct NastyParametersTests {
       + "transport=c&fields=d&Client=e&retries=1&class=first&operation=f&await=20"
       + "25-05-08T19%3A28%3A42Z&timeout=5"
     #expect(sent.line == line)
+    #expect(sent.headers["request"] == "f")
+    #expect(sent.headers["response"] == "h")
     #expect(sent.headers["x-api-key"] == "YOUR_API_KEY")
     #expect(sent.headers["x-tenant"] == "YOUR_X_TENANT")
-    let body = try Fixture("nasty-parameters.request.json", in: .module)
-    let differences = try body.differences(from: sent.json)
+    let expected = try Fixture("nasty-parameters.request.json", in: .module)
+    let differences = try expected.differences(from: sent.json)
     #expect(differences == [])
   }
 
@@ -77,8 +79,8 @@ struct NastyParametersTests {
     #expect(sent.line == line)
     #expect(sent.headers["x-api-key"] == "YOUR_API_KEY")
     #expect(sent.headers["x-tenant"] == "YOUR_X_TENANT")
-    let body = try Fixture("nasty-parameters.as-little-as-possible.request.json", in: .module)
-    let differences = try body.differences(from: sent.json)
+    let expected = try Fixture("nasty-parameters.as-little-as-possible.request.json", in: .module)
+    let differences = try expected.differences(from: sent.json)
     #expect(differences == [])
   }
 }

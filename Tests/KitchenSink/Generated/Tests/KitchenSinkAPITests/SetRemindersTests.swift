@@ -25,8 +25,8 @@ struct SetRemindersTests {
     #expect(sent.line == line)
     #expect(sent.headers["x-api-key"] == "YOUR_API_KEY")
     #expect(sent.headers["x-tenant"] == "YOUR_X_TENANT")
-    let body = try Fixture("set-reminders.request.json", in: .module)
-    let differences = try body.differences(from: sent.json)
+    let expected = try Fixture("set-reminders.request.json", in: .module)
+    let differences = try expected.differences(from: sent.json)
     #expect(differences == [])
   }
 

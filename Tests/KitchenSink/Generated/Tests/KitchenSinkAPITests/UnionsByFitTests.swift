@@ -8,35 +8,69 @@ import Testing
 
 @Suite("unions.fits")
 struct UnionsByFitTests {
-  @Test("The documented body decodes and encodes again without loss (a text)")
-  func bodyAText() throws {
-    let fixture = try Fixture("unions-by-fit.a-text.request.json", in: .module)
-    let body = try JSONDecoder().decode(Input.self, from: fixture.data)
-    let differences = try fixture.differences(from: body)
+  @Test("The request is the documented one (a text)")
+  func requestAText() async throws {
+    let answer = try Fixture("unions-by-fit.a-text.json", in: .module).data
+    let recorder = RequestRecorder(passingTo: CannedTransport(status: 200, body: answer))
+    let kitchenSink = KitchenSinkClient(
+      apiKey: "YOUR_API_KEY",
+      tenant: "YOUR_X_TENANT",
+      transport: recorder
+    )
+    let given = try Fixture("unions-by-fit.a-text.request.json", in: .module)
+    let body = try given.decoded(as: Input.self)
+    _ = try await kitchenSink.unions.fits(body)
+    let sent = try #require(recorder.requests.first)
+    let line = "POST https://api.example.com/base/unions/fits"
+    #expect(sent.line == line)
+    #expect(sent.headers["x-api-key"] == "YOUR_API_KEY")
+    #expect(sent.headers["x-tenant"] == "YOUR_X_TENANT")
+    let expected = try Fixture("unions-by-fit.a-text.request.json", in: .module)
+    let differences = try expected.differences(from: sent.json)
     #expect(differences == [])
   }
 
-  @Test("The documented body decodes and encodes again without loss (several texts)")
-  func bodySeveralTexts() throws {
-    let fixture = try Fixture("unions-by-fit.several-texts.request.json", in: .module)
-    let body = try JSONDecoder().decode(Input.self, from: fixture.data)
-    let differences = try fixture.differences(from: body)
+  @Test("The request is the documented one (several texts)")
+  func requestSeveralTexts() async throws {
+    let answer = try Fixture("unions-by-fit.several-texts.json", in: .module).data
+    let recorder = RequestRecorder(passingTo: CannedTransport(status: 200, body: answer))
+    let kitchenSink = KitchenSinkClient(
+      apiKey: "YOUR_API_KEY",
+      tenant: "YOUR_X_TENANT",
+      transport: recorder
+    )
+    let given = try Fixture("unions-by-fit.several-texts.request.json", in: .module)
+    let body = try given.decoded(as: Input.self)
+    _ = try await kitchenSink.unions.fits(body)
+    let sent = try #require(recorder.requests.first)
+    let line = "POST https://api.example.com/base/unions/fits"
+    #expect(sent.line == line)
+    #expect(sent.headers["x-api-key"] == "YOUR_API_KEY")
+    #expect(sent.headers["x-tenant"] == "YOUR_X_TENANT")
+    let expected = try Fixture("unions-by-fit.several-texts.request.json", in: .module)
+    let differences = try expected.differences(from: sent.json)
     #expect(differences == [])
   }
 
-  @Test("The documented body decodes and encodes again without loss (an object)")
-  func bodyAnObject() throws {
-    let fixture = try Fixture("unions-by-fit.an-object.request.json", in: .module)
-    let body = try JSONDecoder().decode(Input.self, from: fixture.data)
-    let differences = try fixture.differences(from: body)
-    #expect(differences == [])
-  }
-
-  @Test("The documented body decodes and encodes again without loss (a number)")
-  func bodyANumber() throws {
-    let fixture = try Fixture("unions-by-fit.a-number.request.json", in: .module)
-    let body = try JSONDecoder().decode(Input.self, from: fixture.data)
-    let differences = try fixture.differences(from: body)
+  @Test("The request is the documented one (an object)")
+  func requestAnObject() async throws {
+    let answer = try Fixture("unions-by-fit.an-object.json", in: .module).data
+    let recorder = RequestRecorder(passingTo: CannedTransport(status: 200, body: answer))
+    let kitchenSink = KitchenSinkClient(
+      apiKey: "YOUR_API_KEY",
+      tenant: "YOUR_X_TENANT",
+      transport: recorder
+    )
+    let given = try Fixture("unions-by-fit.an-object.request.json", in: .module)
+    let body = try given.decoded(as: Input.self)
+    _ = try await kitchenSink.unions.fits(body)
+    let sent = try #require(recorder.requests.first)
+    let line = "POST https://api.example.com/base/unions/fits"
+    #expect(sent.line == line)
+    #expect(sent.headers["x-api-key"] == "YOUR_API_KEY")
+    #expect(sent.headers["x-tenant"] == "YOUR_X_TENANT")
+    let expected = try Fixture("unions-by-fit.an-object.request.json", in: .module)
+    let differences = try expected.differences(from: sent.json)
     #expect(differences == [])
   }
 
@@ -61,6 +95,27 @@ struct UnionsByFitTests {
     let fixture = try Fixture("unions-by-fit.an-object.json", in: .module)
     let response = try fixture.decoded(by: UnionsByFit.self)
     let differences = try fixture.differences(from: response)
+    #expect(differences == [])
+  }
+
+  @Test("The documented failure is told (a number)")
+  func failureANumber() async throws {
+    let fixture = try Fixture("unions-by-fit.a-number.json", in: .module)
+    let transport = CannedTransport(status: 400, body: fixture.data)
+    let kitchenSink = KitchenSinkClient(
+      apiKey: "YOUR_API_KEY",
+      tenant: "YOUR_X_TENANT",
+      transport: transport
+    )
+    let given = try Fixture("unions-by-fit.a-number.request.json", in: .module)
+    let body = try given.decoded(as: Input.self)
+    let error = await #expect(throws: APIError.self) {
+      try await kitchenSink.unions.fits(body)
+    }
+    #expect(error?.status == 400)
+    let failure = try #require(error?.kitchenSinkFailure)
+    if case .unrecognized = failure { Issue.record("\(failure) has no documented shape") }
+    let differences = try fixture.differences(from: failure)
     #expect(differences == [])
   }
 }

@@ -41,7 +41,7 @@ public struct EveryAlias: APIRequest, Hashable {
   /// The request as it goes over the wire, but for server and credentials.
   public func encoded() throws -> EncodedRequest {
     var request = RequestBuilder(.put, "/aliases/\(ident)")
-    request.query("moments", moments, as: .each(.timestamp))
+    request.query("moments", moments, as: .each(.timestamp), joinedBy: ",")
     request.query("span", span, as: .seconds)
     try request.json(body)
     return try request.encoded()
