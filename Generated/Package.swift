@@ -12,7 +12,7 @@ let package = Package(
     .library(name: "TrilletAPI", targets: ["TrilletAPI"]),
   ],
   dependencies: [
-    .package(name: "docwright", path: "..")
+    .package(name: "docwright", path: "../Sources")
   ],
   targets: [
     .target(

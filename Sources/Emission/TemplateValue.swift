@@ -1,8 +1,7 @@
 /// A context as Mustache looks names up fastest: dictionaries by the names of stored properties.
 ///
 /// Mustache itself would reflect a struct again for every tag, which takes most of a run's time.
-struct TemplateValue: @unchecked Sendable {
-  // Proof: set once, from values that are made here: dictionaries, arrays, texts and flags.
+struct TemplateValue {
   let value: Any
 
   /// Contexts hold texts, flags, lists and other contexts, none of which can fail to be encoded.

@@ -42,7 +42,7 @@ enum KitchenSink {
     return await Emitter(templates: try Templates()).files(
       apis,
       package: "kitchen-sink-clients",
-      runtime: .path("../../..")
+      runtime: .path("../../../Sources")
     )
   }
 }

@@ -19,7 +19,7 @@ struct RepositoryTests {
     let files = await Emitter(templates: try Templates()).files(
       apis,
       package: "docwright-clients",
-      runtime: .path("..")
+      runtime: .path("../Sources")
     )
     let output = OutputFolder(path: Self.root.appending(path: "Generated").path)
     let plan = try #require(output.plan(for: files, into: &diagnostics))

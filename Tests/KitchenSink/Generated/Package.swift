@@ -10,7 +10,7 @@ let package = Package(
     .library(name: "KitchenSinkAPI", targets: ["KitchenSinkAPI"])
   ],
   dependencies: [
-    .package(name: "docwright", path: "../../..")
+    .package(name: "docwright", path: "../../../Sources")
   ],
   targets: [
     .target(
