@@ -22,9 +22,10 @@ package struct Emitter {
     runtime: RuntimeLocation
   ) async -> [GeneratedFile] {
     let context = PackageContext(
-      name: name,
+      name: ProseText(name).oneLine,
+      nameLiteral: SwiftLiteral.string(name),
       runtime: runtime.dependency,
-      modules: apis.map { $0.moduleContext(isOnly: apis.count == 1) }
+      modules: apis.map { $0.moduleContext(isOnly: apis.count == 1, runtime: runtime) }
     )
     let package = [
       GeneratedFile(
@@ -54,6 +55,13 @@ package struct Emitter {
 }
 
 extension RuntimeLocation {
+  /// SwiftPM knows a package by the last part of its address.
+  fileprivate var packageName: String {
+    guard case .url(let url, _) = self else { return "docwright" }
+    let last = url.split(separator: "/").last.map(String.init) ?? "docwright"
+    return last.hasSuffix(".git") ? String(last.dropLast(4)) : last
+  }
+
   /// `.package(…)`
   fileprivate var dependency: String {
     switch self {
@@ -66,13 +74,14 @@ extension RuntimeLocation {
 }
 
 extension API {
-  fileprivate func moduleContext(isOnly: Bool) -> ModuleContext {
+  fileprivate func moduleContext(isOnly: Bool, runtime: RuntimeLocation) -> ModuleContext {
     ModuleContext(
       api: cell(ProseText(name).oneLine),
       module: module,
       about: cell(ProseText(about).summary),
       operationCount: String(operations.count),
       reference: "Reference/\(module).md",
+      runtimePackage: SwiftLiteral.string(runtime.packageName),
       comma: isOnly ? "" : ","
     )
   }

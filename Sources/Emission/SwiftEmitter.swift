@@ -26,6 +26,7 @@ struct SwiftEmitter {
     return file(
       "\(types.names.client).swift",
       source: "api.yaml",
+      isReexported: true,
       declarations: [templates.render(.client, context)],
       schemas: api.clientParameters.map(\.field.type)
     )
@@ -76,13 +77,17 @@ struct SwiftEmitter {
   private func file(
     _ path: String,
     source: String,
+    isReexported: Bool = false,
     declarations: [String],
     schemas: [Schema]
   ) -> GeneratedFile {
     let needsFoundation = schemas.contains(where: types.needsFoundation)
     let context = FileContext(
       source: "\(api.folder)/\(source)",
-      imports: ["ClientRuntime"] + (needsFoundation ? ["Foundation"] : []),
+      runtimeImport: isReexported
+        // Who imports the client has its errors and transports, too.
+        ? "@_exported import ClientRuntime" : "import ClientRuntime",
+      imports: needsFoundation ? ["Foundation"] : [],
       declarations: declarations.map(\.trimmed)
     )
     return GeneratedFile(

@@ -44,10 +44,24 @@ package struct Templates: Sendable {
         name: name,
         line: error.context.lineNumber - 1,
         column: error.context.columnNumber,
-        message: "\(error.error)"
+        message: Templates.words(error.error)
       )
     } catch {
       throw Mistake(name: name, line: 1, column: 1, message: "\(error)")
+    }
+  }
+
+  private static func words(_ error: any Error) -> String {
+    switch error as? MustacheTemplate.Error {
+    case .sectionCloseNameIncorrect: "a section is closed by another's name"
+    case .expectedSectionEnd: "a section is not closed"
+    case .unfinishedName: "a tag is not closed"
+    case .invalidSetDelimiter: "delimiters can't be set so"
+    case .invalidConfigVariableSyntax, .unrecognisedConfigVariable: "there is no such setting"
+    case .transformAppliedToInheritanceSection, .illegalTokenInsideInheritSection,
+      .textInsideInheritSection:
+      "an inherited section can't hold this"
+    case nil: "a tag or section is not closed"
     }
   }
 

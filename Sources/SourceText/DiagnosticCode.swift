@@ -47,6 +47,9 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   // Templates and output.
   case templateSyntax = "template-syntax"
   case unknownTemplate = "unknown-template"
+  case missingOutput = "missing-output"
+  case staleOutput = "stale-output"
+  case extraOutput = "extra-output"
   case outputNotWritable = "output-not-writable"
   case foreignFile = "foreign-file"
   case invalidManifest = "invalid-manifest"

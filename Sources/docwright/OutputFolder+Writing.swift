@@ -26,6 +26,16 @@ extension OutputFolder {
     }
   }
 
+  /// So that files of an interrupted run are not taken for somebody else's by the next one.
+  private func writeInterimManifest(of plan: OutputPlan) throws(SystemFailure) {
+    guard plan.changes.contains(where: { $0.path == .manifest }) else { return }
+    let manifest = join(path, OutputPath.manifest.text)
+    let temporary = manifest + "-interim"
+    try removeFile(at: temporary)
+    try createFile(at: temporary, Array(plan.interim.text.utf8))
+    try moveFile(temporary, to: manifest)
+  }
+
   /// Looks at every folder that will change, before any does.
   private func checkWritable(_ plan: OutputPlan) throws(SystemFailure) {
     let folders = plan.changes.flatMap { [path] + $0.path.folders.map { join(path, $0) } }

@@ -23,6 +23,19 @@ struct OutputFolder {
     return diagnostics.hasErrors ? nil : plan
   }
 
+  /// Files beside generated ones, in the folders that those are in, that nobody asked for; sorted.
+  /// Hidden ones are left out.
+  func unlisted(besides plan: OutputPlan) -> [String] {
+    let known = Set((plan.unchanged + plan.changes.map(\.path)).map(\.text))
+    let folders = Set(plan.unchanged.flatMap(\.folders))
+    return folders.sorted().flatMap { folder in
+      let names = (try? visibleNames(in: join(path, folder))) ?? []
+      return names.map { join(folder, $0) }.filter { name in
+        !known.contains(name) && (try? fileKind(at: join(path, name))) == .file
+      }
+    }.sorted()
+  }
+
   private func manifest(into diagnostics: inout Diagnostics) -> Manifest {
     let place = join(path, OutputPath.manifest.text)
     switch onDisk(.manifest) {

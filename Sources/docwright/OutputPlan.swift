@@ -28,6 +28,8 @@ struct OutputPlan: Hashable {
   let changes: [Change]
   /// Wanted files that are there already, by path.
   let unchanged: [OutputPath]
+  /// What the manifest says while changes are made: old and new files are ours, whatever happens.
+  let interim: Manifest
 
   /// - Parameters:
   ///   - previous: What the last run wrote; nothing else is replaced or deleted.
@@ -55,6 +57,7 @@ struct OutputPlan: Hashable {
     changes.sort { $0.path < $1.path }
     if case .change(let change) = places.fate(of: .manifest, manifest) { changes.append(change) }
     self.changes = changes
+    interim = Manifest(previous.paths + wanted.texts.keys)
     self.unchanged = unchanged.sorted()
   }
 }

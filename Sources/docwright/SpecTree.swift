@@ -78,9 +78,9 @@ private struct SpecReader {
   }
 
   private mutating func readVendor(_ folder: String, into diagnostics: inout Diagnostics) {
-    let paths = names(in: folder, into: &diagnostics).filter(isDescription).map {
-      join(folder, $0)
-    }
+    let names = names(in: folder, into: &diagnostics)
+    for name in names { checkIsNoFolderOfDescriptions(join(folder, name), into: &diagnostics) }
+    let paths = names.filter(isDescription).map { join(folder, $0) }
     guard !paths.isEmpty else { return }
     let files = paths.map { (path: $0, file: file($0, into: &diagnostics)) }
     folders.append(
@@ -92,10 +92,24 @@ private struct SpecReader {
     )
   }
 
+  private func checkIsNoFolderOfDescriptions(
+    _ path: String,
+    into diagnostics: inout Diagnostics
+  ) {
+    guard let names = try? visibleNames(in: path), names.contains(where: isDescription) else {
+      return
+    }
+    diagnostics.error(
+      .invalidName,
+      "descriptions lie directly in the folder of their vendor",
+      at: SourceRange(startOf: path)
+    )
+  }
+
   private func file(_ path: String, into diagnostics: inout Diagnostics) -> SourceFile? {
     let start = SourceRange(startOf: path)
     guard path.hasSuffix(".yaml") else {
-      diagnostics.error(.invalidName, "name this file .yaml, not .yml", at: start)
+      diagnostics.error(.invalidName, "name this file so that it ends in .yaml", at: start)
       return nil
     }
     let limit = limits.bytes
@@ -116,7 +130,8 @@ private struct SpecReader {
 }
 
 private func isDescription(_ name: String) -> Bool {
-  name.hasSuffix(".yaml") || name.hasSuffix(".yml")
+  let name = name.lowercased()
+  return name.hasSuffix(".yaml") || name.hasSuffix(".yml")
 }
 
 private func reporting<Value>(

@@ -14,7 +14,7 @@ struct TemplateTests {
     var contexts: [Templates.Name: [Any]] = [
       .client: [ClientCode(api: api, types: types).context],
       .failure: [FailureContext(name: "", property: "", api: "")],
-      .file: [FileContext(source: "", imports: [""], declarations: [""])],
+      .file: [FileContext(source: "", runtimeImport: "", imports: [""], declarations: [""])],
       .nested: [NestedContext(holder: "", declaration: "")],
       .request: api.operations.map(RequestCode(api: api, types: types).context),
       .tests: api.operations.compactMap { TestCode($0, api: api, types: types).context },
@@ -22,9 +22,18 @@ struct TemplateTests {
     ]
     let package = PackageContext(
       name: "",
+      nameLiteral: "",
       runtime: "",
       modules: [
-        ModuleContext(api: "", module: "", about: "", operationCount: "", reference: "", comma: "")
+        ModuleContext(
+          api: "",
+          module: "",
+          about: "",
+          operationCount: "",
+          reference: "",
+          runtimePackage: "",
+          comma: ""
+        )
       ]
     )
     let reference = ReferenceText(api: api, types: types).context
@@ -65,5 +74,22 @@ struct TemplateTests {
     #expect(throws: Templates.Mistake.self) {
       _ = try Templates(overrides: ["nested": "fine\n{{#holder}}"])
     }
+  }
+}
+
+@Suite("Reserved names")
+struct ReservedNameTests {
+  @Test("No type of an API can take a name that a template of Swift code uses")
+  func templates() {
+    let names: [Templates.Name] = [
+      .alias, .client, .enumeration, .failure, .file, .nested, .object, .request, .tests, .union,
+    ]
+    let used = names.flatMap { name in
+      // Comments and texts of titles are prose.
+      name.builtIn.split(separator: "\n").filter { !$0.contains("//") && !$0.contains("@Test(") }
+        .flatMap { $0.matches(of: /\b[A-Z]\w+/).map { String($0.output) } }
+    }
+    let ours: Set = ["Request"]
+    #expect(Set(used).subtracting(ReservedNames.types).subtracting(ours).sorted() == [])
   }
 }

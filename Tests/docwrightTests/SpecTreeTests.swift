@@ -29,10 +29,18 @@ import YAMLReader
     #expect(tree.settings?.text == "text: docwright.yaml\n")
   }
 
-  @Test("Hidden files, files of other kinds and deeper folders are left alone")
+  @Test("Descriptions in deeper folders are not passed over in silence")
+  func deeper() throws {
+    for file in ["a/x.yaml", "a/deeper/y.yaml", "a/pages/notes.md"] {
+      try folder.write("", to: file)
+    }
+    #expect(read().1.map { shortened($0.range.file) } == ["a/deeper"])
+  }
+
+  @Test("Hidden files and files of other kinds are left alone")
   func leftAlone() throws {
     for file in [
-      "a/x.yaml", "a/.hidden.yaml", "a/notes.md", "a/deeper/y.yaml", ".git/z.yaml", "README.md",
+      "a/x.yaml", "a/.hidden.yaml", "a/notes.md", ".git/z.yaml", "README.md",
       "pages/a.txt",
     ] {
       try folder.write("", to: file)

@@ -1,6 +1,6 @@
 // Made by docwright from bland/api.yaml: edit that file, not this one.
 
-import ClientRuntime
+@_exported import ClientRuntime
 
 /// Phone calls placed by voice agents, alone or in batches.
 public struct BlandClient: Sendable {

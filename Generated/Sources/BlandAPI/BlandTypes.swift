@@ -6,9 +6,9 @@ import ClientRuntime
 public enum BlandFailure: Codable, Hashable, Sendable {
   /// Too many requests; `Retry-After` has the seconds to wait.
   case rateLimit(RateLimit)
-  /// A refusal that may last; a blacklisted number gets it too.
+  /// A request that was turned down.
   case refusal(Refusal)
-  /// `ErrorEnvelope`
+  /// A failure that may have several reasons.
   case errorEnvelope(ErrorEnvelope)
   /// JSON that the documentation doesn't describe.
   case unrecognized(JSONValue)

@@ -1,6 +1,6 @@
 // Made by docwright from llamacloud/api.yaml: edit that file, not this one.
 
-import ClientRuntime
+@_exported import ClientRuntime
 
 /// Parses documents and extracts data from them.
 public struct LlamaCloudClient: Sendable {

@@ -1,6 +1,6 @@
 // Made by docwright from trillet/api.yaml: edit that file, not this one.
 
-import ClientRuntime
+@_exported import ClientRuntime
 
 /// Voice agents that make calls for a workspace. At most 60 requests a minute are answered.
 public struct TrilletClient: Sendable {

@@ -7,9 +7,9 @@ import Foundation
 public enum TrilletFailure: Codable, Hashable, Sendable {
   /// More than 60 requests were sent in a minute.
   case rateLimit(RateLimit)
-  /// No batch goes by that name.
+  /// A failure in two pieces of text.
   case errorMessage(ErrorMessage)
-  /// `ErrorEnvelope`
+  /// A failure with a code.
   case errorEnvelope(ErrorEnvelope)
   /// JSON that the documentation doesn't describe.
   case unrecognized(JSONValue)

@@ -34,7 +34,10 @@ public struct APIClient: Sendable {
   ///
   /// - Throws: `APIError` for whatever goes wrong, `CancellationError` when the task was cancelled.
   public func send<Request: APIRequest>(_ request: Request) async throws -> Request.Response {
-    let call = Call(operation: Request.operation, secrets: credential?.secrets ?? [])
+    let call = Call(
+      operation: Request.operation,
+      secrets: (credential?.secrets ?? []) + parameters.flatMap(\.secrets)
+    )
     let outgoing = try call.preparing {
       try addressed(
         try request.encoded(),

@@ -35,6 +35,9 @@ public struct ClientParameter: Hashable, Sendable {
     Self(.cookie, name, value)
   }
 
+  /// Texts that must not be shown to anyone; short ones are no secrets, and would mangle other text.
+  var secrets: [String] { (texts ?? []).filter { $0.count >= 8 } }
+
   /// Adds the value to a request.
   func apply(to head: inout HTTPRequest) throws {
     do {

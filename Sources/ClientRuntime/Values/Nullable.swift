@@ -54,3 +54,14 @@ extension Nullable: Equatable where Value: Equatable {}
 extension Nullable.State: Equatable where Value: Equatable {}
 extension Nullable: Hashable where Value: Hashable {}
 extension Nullable.State: Hashable where Value: Hashable {}
+
+extension Nullable: CustomStringConvertible {
+  /// The value's own description, `null` or `absent`.
+  public var description: String {
+    switch projectedValue {
+    case .absent: "absent"
+    case .null: "null"
+    case .value(let value): String(describing: value)
+    }
+  }
+}

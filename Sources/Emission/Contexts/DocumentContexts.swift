@@ -1,6 +1,7 @@
 /// What `package.mustache` and `readme.mustache` receive.
 struct PackageContext: Encodable {
   let name: String
+  let nameLiteral: String
   /// The argument of `.package(…)` that leads to the runtime.
   let runtime: String
   let modules: [ModuleContext]
@@ -13,6 +14,8 @@ struct ModuleContext: Encodable {
   let operationCount: String
   /// Where its reference is, from the output folder.
   let reference: String
+  /// What the package with the runtime is known by, as a literal.
+  let runtimePackage: String
   /// A comma, unless it is the only one.
   let comma: String
 }
@@ -28,7 +31,7 @@ struct ReferenceContext: Encodable {
   let server: String
   let page: String?
   let client: String
-  let failure: String
+  let failure: String?
   let credentials: [FactContext]
   let hasCredentials: Bool
   /// Names of the groups' types under the client.

@@ -2,6 +2,8 @@
 struct FileContext: Encodable {
   /// The description it was made from.
   let source: String
+  /// The line that imports the runtime.
+  let runtimeImport: String
   let imports: [String]
   /// Finished declarations, in order.
   let declarations: [String]

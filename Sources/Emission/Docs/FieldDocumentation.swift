@@ -78,7 +78,7 @@ extension JSON {
 extension ProseText {
   /// Lines of a documentation comment; `fallback` when there is no text.
   func commentLines(orElse fallback: String) -> [String] {
-    paragraphs.isEmpty ? [" " + fallback] : commentLines()
+    paragraphs.isEmpty ? ProseText(fallback).commentLines() : commentLines()
   }
 }
 

@@ -17,9 +17,10 @@ struct ProseText {
       switch byte {
       case UInt8(ascii: " ") where last == UInt8(ascii: " "): return false
       case UInt8(ascii: "`"), UInt8(ascii: "<"), UInt8(ascii: "["), UInt8(ascii: "*"),
-        UInt8(ascii: "#"), UInt8(ascii: ">"):
+        UInt8(ascii: "#"), UInt8(ascii: ">"), UInt8(ascii: "~"), UInt8(ascii: "@"):
         return false
       case UInt8(ascii: "-") where last == UInt8(ascii: " "): return false
+      case UInt8(ascii: "+") where last == UInt8(ascii: " "): return false
       case 0x20..<0x7F: last = byte
       default: return false
       }
@@ -50,7 +51,8 @@ struct ProseText {
 
   /// Documentation tools take `- Returns: …` for their own, and headings for sections.
   private static func withoutCallout(_ text: String) -> String {
-    if text.hasPrefix("#") || text.hasPrefix(">") { return "\\" + text }
+    // Headings, quotes, fences and directives.
+    if let first = text.first, "#>~@+".contains(first) { return "\\" + text }
     guard text.hasPrefix("- ") || text.hasPrefix("* "), let colon = text.firstIndex(of: ":") else {
       return text
     }
@@ -62,6 +64,7 @@ struct ProseText {
 
   /// Links lead to pages, not to scripts.
   private static func withoutForeignLinks(_ text: String) -> String {
+    let text = text.contains("]:") ? text.split(separator: "]:").joined(separator: "]\\:") : text
     guard text.contains("](") else { return text }
     let parts = text.split(separator: "](", omittingEmptySubsequences: false)
     return parts.dropFirst().reduce(String(parts[0])) { text, part in

@@ -15,7 +15,7 @@ struct ReferenceText {
       server: "\(api.server.scheme)://\(api.server.authority)\(api.server.basePath)",
       page: api.page.map(PageAddress.safe),
       client: types.names.client,
-      failure: types.names.failure,
+      failure: api.documentsFailures ? types.names.failure : nil,
       credentials: api.securitySchemes.map {
         FactContext(name: code($0.secrets.map(\.name).joined(separator: ", ")), text: cell($0.text))
       },
@@ -44,7 +44,9 @@ struct ReferenceText {
     let response = operation.response.content.schema.map { rows($0) } ?? []
     return ReferenceOperationContext(
       id: operation.id,
-      anchor: operation.id.lowercased().filter { $0.isLetter || $0.isNumber || $0 == "-" },
+      anchor: operation.id.lowercased().filter {
+        $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_"
+      },
       request: "\(operation.method) \(ProseText(operation.path.text).oneLine)",
       type: types.names.request(operation),
       summary: cell(ProseText(operation.about).summary),
@@ -132,9 +134,9 @@ extension SecurityScheme {
   fileprivate var text: String {
     let sent =
       switch kind {
-      case .header(let name): "Sent as it is in the header `\(name)`."
-      case .query(let name): "Sent as the query parameter `\(name)`."
-      case .cookie(let name): "Sent as the cookie `\(name)`."
+      case .header(let name): "Sent as it is in the header \(code(name))."
+      case .query(let name): "Sent as the query parameter \(code(name))."
+      case .cookie(let name): "Sent as the cookie \(code(name))."
       case .bearer: "Sent as `Authorization: Bearer …`."
       case .basic: "Sent as `Authorization: Basic …`."
       }

@@ -5,27 +5,40 @@ struct SchemaTree {
   let api: API
   let types: SwiftTypes
 
-  func rows(_ schema: Schema) -> [FieldRowContext] { rows(schema, depth: 0, within: []) }
+  func rows(_ schema: Schema) -> [FieldRowContext] {
+    var expanded: Set<TypeName> = []
+    return rows(schema, depth: 0, expanded: &expanded)
+  }
 
-  /// - Parameter within: Types that hold this one; they are named again but not expanded again.
-  private func rows(_ schema: Schema, depth: Int, within: Set<TypeName>) -> [FieldRowContext] {
-    guard let name = innermost(schema), !within.contains(name),
-      let definition = api.definition(name)
+  /// Levels that a reader can still follow; deeper types are named only.
+  private static let deepest = 8
+
+  /// - Parameter expanded: Types that have been shown already; they are named again, but not shown
+  ///   again.
+  private func rows(
+    _ schema: Schema,
+    depth: Int,
+    expanded: inout Set<TypeName>
+  ) -> [FieldRowContext] {
+    guard depth <= SchemaTree.deepest, let name = innermost(schema),
+      expanded.insert(name).inserted, let definition = api.definition(name)
     else { return [] }
-    let deeper = within.union([name])
+    var rows: [FieldRowContext] = []
     switch definition.shape {
     case .object(let properties):
-      return properties.flatMap { property in
-        [row(property.field, depth: depth)]
-          + rows(property.field.type, depth: depth + 1, within: deeper)
+      for property in properties {
+        rows.append(row(property.field, depth: depth))
+        rows += self.rows(property.field.type, depth: depth + 1, expanded: &expanded)
       }
     case .union(let union):
-      return union.variants.flatMap { variant in
-        [row(variant, depth: depth)] + rows(variant.type, depth: depth + 1, within: deeper)
+      for variant in union.variants {
+        rows.append(row(variant, depth: depth))
+        rows += self.rows(variant.type, depth: depth + 1, expanded: &expanded)
       }
-    case .enumeration(let enumeration): return values(enumeration, depth: depth)
-    case .alias(let target): return rows(target, depth: depth, within: deeper)
+    case .enumeration(let enumeration): rows = values(enumeration, depth: depth)
+    case .alias(let target): rows = self.rows(target, depth: depth + 1, expanded: &expanded)
     }
+    return rows
   }
 
   private func row(_ field: Field, depth: Int) -> FieldRowContext {

@@ -26,6 +26,11 @@ enum FieldNames {
     identifiers(fields, reserved: ReservedNames.arguments.union(names))
   }
 
+  /// Names for the arguments of a client's initializer, in their order.
+  static func clientArguments(_ fields: [Field]) -> [SwiftIdentifier] {
+    arguments(fields, besides: ["server", "transport"])
+  }
+
   private static func identifiers(_ fields: [Field], reserved: Set<String>) -> [SwiftIdentifier] {
     var scope = NameScope(reserved: reserved)
     return fields.map { field in

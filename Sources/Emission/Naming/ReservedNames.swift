@@ -29,16 +29,19 @@ enum ReservedNames {
   /// mentions, and words that can't name a type.
   static let types: Set<String> = [
     // Swift
-    "Any", "Array", "Bool", "Codable", "CodingKey", "CodingKeys", "Decodable", "Decoder",
+    "Any", "CancellationError", "DecodingError", "EncodingError", "Array", "Bool", "Codable",
+    "CodingKey", "CodingKeys", "Decodable", "Decoder",
     "Dictionary", "Double", "Duration", "Encodable", "Encoder", "Equatable", "Error", "Hashable",
     "Hasher", "Int", "Int64", "Never", "Optional", "Protocol", "RawRepresentable", "RawValue",
     "Self",
     "Sendable", "Set", "String", "Swift", "Type", "Void", "Task", "Result",
     // Foundation
-    "Data", "Date", "Foundation", "URL", "UUID", "Bundle",
+    "JSONDecoder", "JSONEncoder", "Data", "Date", "Foundation", "URL", "UUID", "Bundle",
     // swift-http-types
     "HTTPField", "HTTPFields", "HTTPRequest", "HTTPResponse", "HTTPTypes",
     // ClientRuntime and ClientTesting
+    "CannedAnswer", "CannedTransport", "ClientParameter", "ClosureTransport", "DecodingProblem",
+    "FormFields", "InvalidRequest", "JSONDifference", "RecordedRequest", "ResponseFormat",
     "APIClient", "APIError", "APIRequest", "CalendarDate", "ClientRuntime", "ClientTesting",
     "Coding",
     "Credential", "EncodedRequest", "Failure", "FilePart", "Fixture", "Indirect", "JSONNull",
@@ -46,6 +49,6 @@ enum ReservedNames {
     "ParameterValue", "RequestBuilder", "RequestPath", "RequestRecorder", "Response", "Server",
     "Transport", "URLSessionTransport",
     // Testing
-    "Suite", "Test", "Testing", "Tag", "Trait",
+    "Issue", "Suite", "Test", "Testing", "Tag", "Trait",
   ]
 }

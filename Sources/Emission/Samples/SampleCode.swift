@@ -15,7 +15,7 @@ struct SampleCode {
   /// `let bland = BlandClient(apiKey: key)`
   var client: String {
     let fields = clientFields(api.securitySchemes.first)
-    let arguments = zip(fields, FieldNames.arguments(fields)).map {
+    let arguments = zip(fields, FieldNames.clientArguments(fields)).map {
       "\($1.label): \($1.declared)"
     }
     return "let \(variable) = \(types.names.client)(\(arguments.joined(separator: ", ")))"

@@ -154,7 +154,7 @@ struct TestCode {
   ) -> String {
     let literal = ValueLiteral(api: api, types: types)
     let fields = samples.clientFields(api.scheme(for: operation, example))
-    let values = zip(fields, FieldNames.arguments(fields)).compactMap { field, identifier in
+    let values = zip(fields, FieldNames.clientArguments(fields)).compactMap { field, identifier in
       expected.credentials[field.name].flatMap { literal.expression($0, field.type) }
         .map { Code.labelled(identifier.label, $0) }
     }

@@ -83,7 +83,9 @@ struct ValueLiteral {
     switch value {
     case .null: .text(".null")
     case .bool(let value): .text(String(value))
-    case .number(let digits): .text(digits)
+    case .number(let digits):
+      // Longer than any of Swift's integers: its test reads it from the fixture.
+      Int64(digits) == nil && digits.allSatisfy { $0 == "-" || $0.isNumber } ? nil : .text(digits)
     case .string(let text): .text(SwiftLiteral.string(text))
     case .array(let elements): list(elements, .any)
     case .object(let members): dictionary(members, .any)

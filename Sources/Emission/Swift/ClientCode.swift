@@ -100,11 +100,11 @@ struct ClientCode {
   }
 
   private func initializer(_ scheme: SecurityScheme?) -> ClientInitializerContext {
-    let fields = (scheme?.secrets ?? []) + api.clientParameters.map(\.field) + ClientCode.settings
-    let identifiers = FieldNames.arguments(fields)
+    let fields = (scheme?.secrets ?? []) + api.clientParameters.map(\.field)
+    let identifiers = FieldNames.clientArguments(fields)
     let secrets = identifiers.prefix(scheme?.secrets.count ?? 0).map(\.declared)
-    let values = identifiers.dropFirst(secrets.count).prefix(api.clientParameters.count)
-    let declared = zip(fields, identifiers).dropLast(2).map { field, identifier in
+    let values = identifiers.dropFirst(secrets.count)
+    let declared = zip(fields, identifiers).map { field, identifier in
       "\(identifier.label): \(types.spelling(field.type))"
         + (field.presence == .required ? "" : "? = nil")
     }
@@ -153,15 +153,10 @@ struct ClientCode {
         hanging: "  "
       )
     }
+    let settings = ["- server: Where requests go.", "- transport: What carries them there."]
     return [" Makes a client\(scheme == nil ? " without credentials" : ""); nothing is sent yet."]
-      + ["", " - Parameters:"] + parameters.map { "   " + $0 }
+      + ["", " - Parameters:"] + (parameters + settings).map { "   " + $0 }
   }
-
-  /// What every client can be told besides.
-  private static let settings = [
-    Field(name: "server", type: .any, presence: .optional, about: "Where requests go."),
-    Field(name: "transport", type: .any, presence: .optional, about: "What carries them there."),
-  ]
 }
 
 extension SecurityScheme {

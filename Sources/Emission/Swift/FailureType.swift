@@ -40,7 +40,9 @@ struct FailureType {
     let failures = api.operations.flatMap(\.failures) + api.failures
     let variants = failures.reduce(into: [Variant]()) { variants, failure in
       guard let type = failure.type, !variants.contains(where: { $0.type == type }) else { return }
-      let variant = Variant(name: caseName(type), type: type, about: failure.about)
+      let isShared = failures.count { $0.type == type } > 1
+      let about = isShared || failure.about.isEmpty ? api.about(type) : failure.about
+      let variant = Variant(name: caseName(type), type: type, about: about)
       let lesser = variants.firstIndex { api.would($0.type, swallow: type) }
       variants.insert(variant, at: lesser ?? variants.endIndex)
     }
@@ -65,6 +67,10 @@ extension API {
     let names = Set(fields(type).map(\.name))
     let needed = fields(other).filter { $0.presence == .required }.map(\.name)
     return names.isStrictSubset(of: fields(other).map(\.name)) && !names.isSuperset(of: needed)
+  }
+
+  fileprivate func about(_ type: Schema) -> String {
+    type.name.flatMap { definition($0)?.about } ?? ""
   }
 
   /// The statuses that a shape is documented for; nil when it may come with any.

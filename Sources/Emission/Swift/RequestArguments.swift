@@ -43,17 +43,24 @@ struct RequestArguments {
     let inPlace = api.fieldsInPlace(of: operation.body)
     let bodyField = operation.body.wholeField(inPlace: inPlace != nil)
     let fields = operation.parameters.map(\.field)
-    let all = fields + [bodyField].compactMap(\.self) + (inPlace ?? [])
-    let arguments = zip(all, FieldNames.arguments(all, besides: inPlace == nil ? [] : ["body"])).map
-    { field, identifier in
+    let named = fields + (inPlace ?? [])
+    let names = FieldNames.arguments(named, besides: operation.body.schema == nil ? [] : ["body"])
+    let arguments = zip(named, names).map { field, identifier in
       RequestArgument(field, identifier, types: types, holder: holder)
     }
     parameters = zip(arguments, operation.parameters).map { argument, parameter in
       argument.with(role: parameter.location == .path ? .path : .other)
     }
     let rest = arguments.dropFirst(fields.count)
-    body = bodyField == nil ? nil : rest.first?.with(role: .body)
-    bodyFields = bodyField == nil ? rest.map { $0.with(role: .bodyField) } : []
+    bodyFields = rest.map { $0.with(role: .bodyField) }
+    body = bodyField.map { field in
+      RequestArgument(
+        field,
+        SwiftIdentifier(name: "body", wireName: "body"),
+        types: types,
+        holder: holder
+      ).with(role: .body)
+    }
     bodyType = operation.body.spelled(types, in: holder)
   }
 

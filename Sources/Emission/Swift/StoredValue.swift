@@ -23,14 +23,6 @@ enum StoredValue {
       }
   }
 
-  /// The type of the value when there is one.
-  var schema: Schema {
-    switch self {
-    case .plain(let schema), .optional(let schema), .nullable(let schema), .threeState(let schema):
-      schema
-    }
-  }
-
   var isOptional: Bool {
     if case .plain = self { false } else { true }
   }

@@ -4,18 +4,12 @@ import APIModel
 struct SwiftTypes: Sendable {
   let names: APINames
   private let aliases: [TypeName: Schema]
-  private let enumerations: Set<TypeName>
 
   init(_ api: API, names: APINames) {
     self.names = names
     aliases = api.types.reduce(into: [:]) { aliases, definition in
       if case .alias(let schema) = definition.shape { aliases[definition.name] = schema }
     }
-    enumerations = Set(
-      api.types.compactMap { definition in
-        if case .enumeration = definition.shape { definition.name } else { nil }
-      }
-    )
   }
 
   /// The type's name as code inside `holder` writes it.
@@ -83,8 +77,6 @@ struct SwiftTypes: Sendable {
     if case .named(let name) = schema, let target = aliases[name] { return resolved(target) }
     return schema
   }
-
-  func isEnumeration(_ name: TypeName) -> Bool { enumerations.contains(name) }
 
   /// Whether the schema is a file or a list of files.
   func holdsFile(_ schema: Schema) -> Bool {

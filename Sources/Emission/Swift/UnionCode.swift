@@ -140,20 +140,21 @@ extension ModelCode {
   }
 
   /// Whether a value of the schema holds one of the named type in place, not in a list or map.
-  private func holds(_ schema: Schema, _ name: TypeName, visited: Set<TypeName> = []) -> Bool {
-    guard let held = types.resolved(schema.withoutNull.0).name else { return false }
-    if held == name { return true }
-    guard !visited.contains(held), let definition = api.definition(held)
-    else { return false }
-    let deeper = visited.union([held])
-    return switch definition.shape {
-    case .object(let properties):
-      properties.contains {
-        $0.boxing == nil && holds($0.field.type, name, visited: deeper)
+  private func holds(_ schema: Schema, _ name: TypeName) -> Bool {
+    var open = [schema]
+    var visited: Set<TypeName> = []
+    while let schema = open.popLast() {
+      guard let held = types.resolved(schema.withoutNull.0).name else { continue }
+      if held == name { return true }
+      guard visited.insert(held).inserted, let definition = api.definition(held) else { continue }
+      switch definition.shape {
+      case .object(let properties):
+        open += properties.filter { $0.boxing == nil }.map(\.field.type)
+      case .union(let union): open += union.variants.map(\.type)
+      case .enumeration, .alias: continue
       }
-    case .union(let union): union.variants.contains { holds($0.type, name, visited: deeper) }
-    case .enumeration, .alias: false
     }
+    return false
   }
 }
 

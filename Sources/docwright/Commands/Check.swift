@@ -19,7 +19,7 @@ struct Check: ParsableCommand {
     let compilation = Compilation(options, into: &diagnostics)
     try report(diagnostics, files: compilation.files, as: options.diagnostics)
     let operations = compilation.apis.map(\.operations.count).reduce(0, +)
-    print(
+    try printLine(
       "\(counted(operations, "description")) of \(counted(compilation.apis.count, "API")): no mistakes."
     )
   }

@@ -39,6 +39,12 @@ struct Generate: AsyncParsableCommand {
   )
   var templates: String?
 
+  func validate() throws {
+    if output.isEmpty || options.specs.isEmpty {
+      throw ValidationError("A folder's name can't be empty; '.' is this one.")
+    }
+  }
+
   func run() async throws {
     var diagnostics = Diagnostics()
     let compilation = Compilation(options, into: &diagnostics)
@@ -56,24 +62,29 @@ struct Generate: AsyncParsableCommand {
     // Warnings have been printed by now.
     try report(diagnostics.errors, files: sources, as: options.diagnostics)
     guard let plan else { return }
-    try check ? tell(plan) : write(plan, to: folder)
+    try check ? tell(plan, of: folder) : write(plan, to: folder)
   }
 
   /// Says what is out of date.
-  private func tell(_ plan: OutputPlan) throws {
-    for change in plan.changes { print(change.finding(in: output)) }
-    if !plan.changes.isEmpty {
-      printError("\(output) is not up to date; run 'docwright generate'\n")
-      throw ExitCode.fault
+  private func tell(_ plan: OutputPlan, of folder: OutputFolder) throws {
+    var diagnostics = Diagnostics()
+    for change in plan.changes { diagnostics.report(change, in: output) }
+    for path in folder.unlisted(besides: plan) {
+      diagnostics.error(
+        .extraOutput,
+        "extra: docwright did not write this file; move it away",
+        at: SourceRange(startOf: join(output, path))
+      )
     }
-    print("\(output) is up to date: \(counted(plan.unchanged.count, "file")).")
+    try report(diagnostics, files: [], as: options.diagnostics)
+    try printLine("\(output) is up to date: \(counted(plan.unchanged.count, "file")).")
   }
 
   private func write(_ plan: OutputPlan, to folder: OutputFolder) throws {
     var diagnostics = Diagnostics()
     _ = folder.carryOut(plan, into: &diagnostics)
     try report(diagnostics, files: [], as: options.diagnostics)
-    print(plan.summary(of: output))
+    try printLine(plan.summary(of: output))
   }
 }
 
@@ -86,15 +97,20 @@ extension Settings.Runtime {
   }
 }
 
-extension OutputPlan.Change {
-  /// `missing: Generated/README.md`
-  fileprivate func finding(in folder: String) -> String {
-    let place = join(folder, path.text)
-    return switch self {
-    case .create: "missing: \(place)"
-    case .replace: "stale: \(place)"
-    case .delete: "extra: \(place)"
-    }
+extension Diagnostics {
+  /// That a file of the output folder is not what it should be.
+  fileprivate mutating func report(_ change: OutputPlan.Change, in folder: String) {
+    let (code, word): (DiagnosticCode, String) =
+      switch change {
+      case .create: (.missingOutput, "missing")
+      case .replace: (.staleOutput, "stale")
+      case .delete: (.extraOutput, "extra")
+      }
+    error(
+      code,
+      "\(word): run 'docwright generate'",
+      at: SourceRange(startOf: join(folder, change.path.text))
+    )
   }
 }
 

@@ -29,7 +29,7 @@ struct PrintIR: ParsableCommand {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     let document = IRDocument(apis: compilation.apis)
-    print(String(decoding: try encoder.encode(document), as: UTF8.self))
+    try printLine(String(decoding: try encoder.encode(document), as: UTF8.self))
   }
 }
 

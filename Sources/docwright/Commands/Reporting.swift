@@ -44,10 +44,26 @@ private var standardErrorShowsColour: Bool {
 
 /// Nobody is left to tell if standard error can't be written to.
 func printError(_ text: String) {
+  _ = write(text, to: STDERR_FILENO)
+}
+
+/// Prints to standard output.
+///
+/// - Throws: `ExitCode.fault` if that can't be written to, as on a full disk.
+func printLine(_ text: String) throws(ExitCode) {
+  guard write(text + "\n", to: STDOUT_FILENO) else {
+    printError("error: standard output can't be written to\n")
+    throw .fault
+  }
+}
+
+/// Whether all of the text was written.
+private func write(_ text: String, to descriptor: Int32) -> Bool {
   var rest = Array(text.utf8)[...]
   while !rest.isEmpty {
-    let count = rest.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
-    guard count > 0 else { return }
+    let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+    guard count > 0 else { return false }
     rest = rest.dropFirst(count)
   }
+  return true
 }

@@ -1,6 +1,6 @@
 // Made by docwright from kitchen-sink/api.yaml: edit that file, not this one.
 
-import ClientRuntime
+@_exported import ClientRuntime
 
 /// A shop that uses every construct of the description language at least once.
 ///

@@ -19,7 +19,7 @@ public enum KitchenSinkFailure: Codable, Hashable, Sendable {
   case throttled(Throttled)
   /// The shop is closed for repairs.
   case maintenance(Maintenance)
-  /// There is no such job.
+  /// A failure as RFC 9457 has it, more or less.
   case problem(Problem)
   /// What some old parts of the shop send.
   case list([String])

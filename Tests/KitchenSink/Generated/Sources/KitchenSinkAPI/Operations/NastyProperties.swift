@@ -85,7 +85,7 @@ public struct Nasty: Codable, Hashable, Sendable {
   public let field1st: String
   /// `$ref`
   public let ref: String
-  /// `@id`
+  /// `\@id`
   public let id: String
   /// `_`
   public let field: String
@@ -197,7 +197,7 @@ public struct Nasty: Codable, Hashable, Sendable {
   public let backSlashX: String
   /// `two lines`
   public let twoLines: String
-  /// ``
+  /// '
   public let field2: String
   /// `right to left`
   public let rightToLeft: String

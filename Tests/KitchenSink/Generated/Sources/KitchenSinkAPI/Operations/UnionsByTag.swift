@@ -273,7 +273,7 @@ extension UnionsByTag.Response.ResponseLabel {
 }
 
 extension UnionsByTag.Response.ResponseLabel {
-  /// ``
+  /// '
   public struct Value: Codable, Hashable, Sendable {
     /// `blank`
     public let blank: Bool
