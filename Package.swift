@@ -68,13 +68,17 @@ let package = Package(
     ),
     .testTarget(
       name: "docwrightTests",
-      dependencies: ["docwright", "Emission", "SourceText", "SpecLanguage", "YAMLReader"]
+      dependencies: [
+        "docwright", "Emission", "FixtureSupport", "SourceText", "SpecLanguage", "YAMLReader",
+      ],
+      exclude: ["Fixtures"]
     ),
     .testTarget(
       name: "SpecLanguageTests",
       dependencies: ["APIModel", "FixtureSupport", "SourceText", "SpecLanguage", "YAMLReader"],
       exclude: ["Fixtures"]
     ),
+    .testTarget(name: "ReadmeTests", dependencies: ["BlandAPI"]),
     .testTarget(
       name: "EmissionTests",
       dependencies: ["APIModel", "Emission", "SourceText", "SpecLanguage", "YAMLReader"]

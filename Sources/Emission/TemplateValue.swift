@@ -1,3 +1,5 @@
+import Mustache
+
 /// A context as Mustache looks names up fastest: dictionaries by the names of stored properties.
 ///
 /// Mustache itself would reflect a struct again for every tag, which takes most of a run's time.
@@ -12,6 +14,13 @@ struct TemplateValue {
   }
 }
 
+/// The properties of a context. Being of no generic type, it is quickly seen to be what it is.
+private struct TemplateFields: MustacheParent {
+  let fields: [String: Any]
+
+  func child(named name: String) -> Any? { fields[name] }
+}
+
 /// Collects one `Encodable` value. What is nil is left out.
 private final class TemplateEncoder: Encoder {
   fileprivate(set) var fields: [String: Any] = [:]
@@ -20,7 +29,7 @@ private final class TemplateEncoder: Encoder {
   var codingPath: [any CodingKey] { [] }
   var userInfo: [CodingUserInfoKey: Any] { [:] }
 
-  var value: Any { scalar ?? elements ?? fields }
+  var value: Any { scalar ?? elements ?? TemplateFields(fields: fields) }
 
   /// Texts and flags as they are; they would only wrap themselves again.
   static func value(_ encodable: some Encodable) throws -> Any {

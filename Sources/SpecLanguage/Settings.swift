@@ -47,7 +47,13 @@ extension Settings {
     let reader = YAMLNode.parse(file, into: &diagnostics).flatMap {
       MappingReader($0, as: .settings, into: &diagnostics)
     }
-    package = reader?.text(.package)?.value ?? Settings.standard.package
+    let name = reader?.text(.package)
+    if let name, !name.value.isPackageName {
+      let message =
+        "'\(name.value)' can't name a package; use a letter, then letters, digits, '_', '.' and '-'"
+      diagnostics.error(.invalidName, message, at: name.range)
+    }
+    package = name?.value ?? Settings.standard.package
     runtime =
       reader?[.runtime].flatMap { Runtime($0, into: &diagnostics) } ?? Settings.standard.runtime
   }
@@ -57,8 +63,25 @@ extension Settings.Runtime {
   fileprivate init?(_ node: YAMLNode, into diagnostics: inout Diagnostics) {
     guard let reader = MappingReader(node, as: .runtime, into: &diagnostics) else { return nil }
     switch (reader.text(.runtimePath), reader.text(.runtimeURL), reader.text(.runtimeVersion)) {
-    case (let path?, nil, nil): self = .path(path.value)
-    case (nil, let url?, let version?): self = .url(url.value, from: version.value)
+    case (let path?, nil, nil):
+      self = .path(path.value)
+      path.refuse(
+        unless: path.value.isOneLine && !path.value.isEmpty,
+        "a path is one line",
+        into: &diagnostics
+      )
+    case (nil, let url?, let version?):
+      self = .url(url.value, from: version.value)
+      url.refuse(
+        unless: url.value.isRepositoryAddress,
+        "'\(url.value)' is no address such as 'https://host/path' or 'git@host:path'",
+        into: &diagnostics
+      )
+      version.refuse(
+        unless: version.value.isVersion,
+        "'\(version.value)' is no version such as '1.0.0'",
+        into: &diagnostics
+      )
     default:
       diagnostics.error(
         .invalidValue,
@@ -67,5 +90,41 @@ extension Settings.Runtime {
       )
       return nil
     }
+  }
+}
+
+extension Located<String> {
+  fileprivate func refuse(
+    unless isRight: Bool,
+    _ message: String,
+    into diagnostics: inout Diagnostics
+  ) {
+    if !isRight { diagnostics.error(.invalidName, message, at: range) }
+  }
+}
+
+extension String {
+  /// `[A-Za-z][A-Za-z0-9_.-]*`
+  fileprivate var isPackageName: Bool {
+    let first = unicodeScalars.first
+    return (first?.isSmallLetter == true || first?.isCapitalLetter == true)
+      && unicodeScalars.allSatisfy {
+        $0.isLetterDigitOrUnderscore || $0 == "." || $0 == "-"
+      }
+  }
+
+  /// `https://host/path`, `ssh://host/path` or `git@host:path`.
+  fileprivate var isRepositoryAddress: Bool {
+    let prefixes = ["https://", "ssh://", "git@"]
+    return isPlainWord && !contains("\\")
+      && prefixes.contains { hasPrefix($0) && count > $0.count }
+  }
+
+  /// `1.20.3`
+  fileprivate var isVersion: Bool {
+    let numbers = split(separator: ".", omittingEmptySubsequences: false)
+    return numbers.count == 3
+      && numbers.allSatisfy { number in Int(number).map { $0 >= 0 && String($0) == number } ?? false
+      }
   }
 }

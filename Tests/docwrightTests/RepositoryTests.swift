@@ -36,9 +36,17 @@ struct RepositoryTests {
       contentsOf: Self.root.appending(path: "Package.swift"),
       encoding: .utf8
     )
-    for api in SpecCompiler.compile(tree.folders, into: &diagnostics) {
-      #expect(manifest.contains("\"\(api.module)\""))
-    }
+    let apis = SpecCompiler.compile(tree.folders, into: &diagnostics)
+    #expect(diagnostics.sorted == [])
+    #expect(apis.map(\.module).sorted() == Self.generatedModules(listedIn: manifest))
+  }
+
+  /// The list that products and targets are made of; empty if it is not where it was.
+  private static func generatedModules(listedIn manifest: String) -> [String] {
+    let list = manifest.split(separator: "\n").drop { !$0.hasPrefix("let generatedModules = [") }
+      .joined().prefix { $0 != "]" }
+    let quoted = list.split(separator: "\"", omittingEmptySubsequences: false)
+    return quoted.indices.filter { !$0.isMultiple(of: 2) }.map { String(quoted[$0]) }.sorted()
   }
 
   private static func unknownFiles(

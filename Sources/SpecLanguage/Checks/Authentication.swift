@@ -34,9 +34,11 @@ extension SecurityScheme.Kind {
   fileprivate var problem: String? {
     switch self {
     case .header(let name), .cookie(let name):
-      return name.isHTTPToken ? nil : "'\(name)' can't name a header or cookie"
+      return name.isHTTPToken && name.isPlainWord
+        ? nil : "'\(name)' can't name a header or cookie"
+    case .query(let name) where name.isEmpty: return "the query parameter needs a name"
     case .query(let name):
-      return name.isEmpty ? "the query parameter needs a name" : nil
+      return name.isPlainWord ? nil : "'\(name)' can't name a query parameter of credentials"
     case .bearer(let word):
       return word.isName ? nil : "'\(word)' can't name an argument; use letters and digits"
     case .basic(let username, let password):

@@ -4,6 +4,7 @@ import SourceText
 extension Checker {
   /// The fields of forms can be written as text, those of multipart bodies as text or files.
   func checkBody(of operation: LoweredOperation, into diagnostics: inout Diagnostics) {
+    checkMethodTakesBody(operation, into: &diagnostics)
     switch (operation.operation.body, operation.declaration.body) {
     case (.form(let name), .form(let type)?):
       check(name, type, "a field of a form", takesFiles: false, into: &diagnostics)
@@ -11,6 +12,24 @@ extension Checker {
       check(name, type, "a part", takesFiles: true, into: &diagnostics)
     default: return
     }
+  }
+
+  private func checkMethodTakesBody(
+    _ operation: LoweredOperation,
+    into diagnostics: inout Diagnostics
+  ) {
+    guard let method = operation.requestLine?.method, ["GET", "HEAD"].contains(method) else {
+      return
+    }
+    let entries = operation.declaration.node.entries ?? []
+    if let body = entries.first(where: { $0.key.value == Key.body.name }) {
+      diagnostics.error(.invalidValue, "a \(method) request can't have a body", at: body.key.range)
+    }
+    guard method == "HEAD", operation.operation.response.content != .none,
+      let response = entries.first(where: { $0.key.value == Key.response.name })
+    else { return }
+    let message = "the answer to a HEAD request has no body; write 'response: none'"
+    diagnostics.error(.invalidValue, message, at: response.key.range)
   }
 
   private func check(

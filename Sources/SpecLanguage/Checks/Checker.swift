@@ -30,7 +30,7 @@ struct Checker {
     checkFields(into: &diagnostics)
     checkClientParameters(into: &diagnostics)
     checkFailures(into: &diagnostics)
-    checkFacts(into: &diagnostics)
+    if typesEnd { checkFacts(into: &diagnostics) }
     for operation in api.operations { check(operation, into: &diagnostics) }
   }
 
@@ -42,7 +42,7 @@ struct Checker {
     checkReturns(of: operation, into: &diagnostics)
     checkPages(of: operation, into: &diagnostics)
     checkWait(of: operation, into: &diagnostics)
-    checkFacts(of: operation, into: &diagnostics)
+    if typesEnd { checkFacts(of: operation, into: &diagnostics) }
   }
 
   /// What `api.yaml` says of authentication.

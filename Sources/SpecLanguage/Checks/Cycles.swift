@@ -46,10 +46,7 @@ struct BareTypes {
       case .object, .enumeration: []
       }
     }
-    let core = graph.core
-    circular = core.filter { name in
-      graph.reachable(from: graph.targets(of: name), within: core).contains(name)
-    }
+    circular = graph.circular
     let unions = Set(drafts.filter(\.isUnion).map(\.name))
     var depths: [TypeName: Int] = [:]
     for name in graph.endsFirst {
@@ -74,22 +71,26 @@ private struct EndlessTypes {
   init(_ drafts: [TypeDraft]) {
     let endless = EndlessTypes.names(drafts)
     let byName = Dictionary(drafts.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-    var told: Set<TypeName> = []
+    let at = Dictionary(
+      drafts.enumerated().map { ($1.name, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    var walked: Set<TypeName> = []
     var cycles: [(TypeDraft, String)] = []
-    for draft in drafts where endless.contains(draft.name) && !told.contains(draft.name) {
-      var steps: [String] = []
-      var seen: Set<TypeName> = []
+    for draft in drafts where endless.contains(draft.name) {
+      var way: [TypeDraft] = []
       var next = Optional(draft)
-      while let current = next, seen.insert(current.name).inserted {
-        let step = current.step(into: endless)
-        step.map { steps.append($0.words) }
-        next = step.flatMap { byName[$0.target] }
+      while let current = next, walked.insert(current.name).inserted {
+        way.append(current)
+        next = current.step(into: endless).flatMap { byName[$0.target] }
       }
       // Types that only lead to a circle are not told of.
-      if next?.name == draft.name, told.isDisjoint(with: seen) {
-        cycles.append((draft, steps.joined(separator: " and ")))
-      }
-      if next?.name == draft.name { told.formUnion(seen) }
+      guard let start = way.firstIndex(where: { $0.name == next?.name }) else { continue }
+      let first =
+        way[start...].indices.min { at[way[$0].name, default: 0] < at[way[$1].name, default: 0] }
+        ?? start
+      let steps = (way[first...] + way[start..<first]).compactMap { $0.step(into: endless)?.words }
+      cycles.append((way[first], steps.joined(separator: " and ")))
     }
     self.cycles = cycles
   }
@@ -97,13 +98,18 @@ private struct EndlessTypes {
   /// The types that are left when those with an end are taken away again and again.
   private static func names(_ drafts: [TypeDraft]) -> Set<TypeName> {
     var left = Set(drafts.map(\.name))
-    var count: Int
-    repeat {
-      count = left.count
-      for draft in drafts.reversed() where left.contains(draft.name) {
-        if draft.step(into: left) == nil { left.remove(draft.name) }
+    var holders: [TypeName: [TypeDraft]] = [:]
+    for draft in drafts {
+      for target in Set(draft.shape.schemas.compactMap(\.heldName)) {
+        holders[target, default: []].append(draft)
       }
-    } while left.count < count
+    }
+    var open = drafts
+    while let draft = open.popLast() {
+      guard left.contains(draft.name), draft.step(into: left) == nil else { continue }
+      left.remove(draft.name)
+      open += holders[draft.name] ?? []
+    }
     return left
   }
 }

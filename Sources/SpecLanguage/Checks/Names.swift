@@ -6,15 +6,23 @@ extension Checker {
     if let api = api.declarations.api {
       checkModule(api.module, into: &diagnostics)
       checkAddress(api.page, into: &diagnostics)
-      if api.name?.value.isEmpty == true, let name = api.name {
-        diagnostics.error(.invalidName, "the API needs a name", at: name.range)
-      }
+      checkTitle(api.name, into: &diagnostics)
     }
     for operation in api.operations {
       checkAddress(operation.declaration.page, into: &diagnostics)
       if let id = operation.declaration.operation { checkWords(of: id, into: &diagnostics) }
     }
     checkOperationsAreDistinct(into: &diagnostics)
+  }
+
+  private func checkTitle(_ title: Located<String>?, into diagnostics: inout Diagnostics) {
+    guard let title else { return }
+    if title.value.isEmpty {
+      diagnostics.error(.invalidName, "the API needs a name", at: title.range)
+    } else if title.value.count > 60 || !title.value.isOneLine {
+      let message = "the API's name is one line of at most 60 characters; the rest goes to 'about'"
+      diagnostics.error(.invalidName, message, at: title.range)
+    }
   }
 
   private func checkModule(_ module: Located<String>?, into diagnostics: inout Diagnostics) {
@@ -51,29 +59,6 @@ extension Checker {
     }
   }
 
-  private func checkOperationsAreDistinct(into diagnostics: inout Diagnostics) {
-    let ids = api.operations.compactMap(\.declaration.operation)
-    var first: [String: Located<String>] = [:]
-    for id in ids {
-      if let earlier = first[id.value] {
-        let message =
-          "'\(id.value)' is described already, at \(earlier.range.shortText); rename one of them"
-        diagnostics.error(.duplicateOperation, message, at: id.range)
-      } else {
-        first[id.value] = id
-      }
-    }
-    for id in ids {
-      let groups = names(in: id.value).dropLast()
-      for count in groups.indices.map({ $0 + 1 }) {
-        let group = groups.prefix(count).joined(separator: ".")
-        guard let operation = first[group] else { continue }
-        let message =
-          "'\(group)' is the group of '\(id.value)' and also an operation; rename one of them"
-        diagnostics.error(.duplicateOperation, message, at: operation.range)
-      }
-    }
-  }
 }
 
 extension String {

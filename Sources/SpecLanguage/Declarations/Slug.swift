@@ -11,8 +11,10 @@ struct Slug {
   init(of path: String, into diagnostics: inout Diagnostics) {
     let name = lastComponent(of: path)
     text = name.hasSuffix(".yaml") ? String(name.dropLast(5)) : name
-    if text == name || !Slug.isValid(text) {
-      let message = "'\(name)' can't name a description; \(Slug.rule), and '.yaml' at the end"
+    let climbs = path.split(separator: "/").contains("..")
+    if text == name || climbs || !Slug.isValid(text) {
+      let message =
+        "'\(climbs ? path : name)' can't name a description; \(Slug.rule), and '.yaml' at the end"
       diagnostics.error(.invalidName, message, at: SourceRange(startOf: path))
     }
   }

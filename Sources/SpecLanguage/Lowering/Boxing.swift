@@ -2,55 +2,45 @@ import APIModel
 
 /// Which properties would make an object contain itself, and must be kept apart from it.
 struct Boxing {
-  private struct Edge: Hashable {
-    let holder: TypeName
-    let property: String
-    let target: TypeName
-  }
+  /// When each type was left, walking from the first one on as declared.
+  private let left: [TypeName: Int]
+  /// The same of the object within a type that was left last.
+  private let lastLeft: [TypeName: Int]
 
-  private var boxed: Set<Edge> = []
-  private let drafts: [TypeDraft]
-
-  /// The last of the properties that close a circle is the one that gets boxed.
   init(_ drafts: [TypeDraft]) {
-    self.drafts = drafts
-    var graph = storage
-    var circles = graph.core
-    for draft in drafts.reversed() where circles.contains(draft.name) {
-      for edge in edges(of: draft).reversed() where circles.contains(edge.target) {
-        guard graph.reachable(from: [edge.target], within: circles).contains(edge.holder) else {
-          continue
-        }
-        boxed.insert(edge)
-        graph = storage
-        circles = graph.core
-      }
+    let left = Boxing.walk(drafts)
+    let bare = TypeGraph(drafts) { draft in
+      if case .object = draft.shape { [] } else { draft.storedNames }
     }
+    var lastLeft: [TypeName: Int] = [:]
+    for name in bare.endsFirst {
+      lastLeft[name] = bare.targets(of: name).compactMap { lastLeft[$0] }.max() ?? left[name]
+    }
+    self.left = left
+    self.lastLeft = lastLeft
   }
 
+  /// A property closes a circle when it leads back to what the walk had not left yet. All others
+  /// lead to what was left earlier, so that no circle remains without them.
   func reason(_ property: Property, of holder: TypeName) -> BoxingReason? {
-    guard let edge = edge(property, of: holder), boxed.contains(edge) else { return nil }
-    return .recursion(through: edge.target)
+    guard let target = property.field.type.storedName, let last = lastLeft[target],
+      let own = left[holder], last >= own
+    else { return nil }
+    return .recursion(through: target)
   }
 
-  /// Which types store which, boxed properties aside.
-  private var storage: TypeGraph {
-    TypeGraph(drafts) { draft in
-      guard case .object = draft.shape else {
-        return draft.shape.schemas.compactMap(\.storedName)
-      }
-      return edges(of: draft).filter { !boxed.contains($0) }.map(\.target)
-    }
+  private static func walk(_ drafts: [TypeDraft]) -> [TypeName: Int] {
+    var walk = DeepWalk(
+      Dictionary(
+        drafts.map { ($0.name, $0.storedNames) },
+        uniquingKeysWith: { first, _ in first }
+      )
+    )
+    let names = drafts.flatMap { walk.names(from: $0.name) }
+    return Dictionary(uniqueKeysWithValues: zip(names, names.indices))
   }
+}
 
-  private func edges(of draft: TypeDraft) -> [Edge] {
-    guard case .object(let properties) = draft.shape else { return [] }
-    return properties.compactMap { edge($0, of: draft.name) }
-  }
-
-  private func edge(_ property: Property, of holder: TypeName) -> Edge? {
-    property.field.type.storedName.map {
-      Edge(holder: holder, property: property.field.name, target: $0)
-    }
-  }
+extension TypeDraft {
+  fileprivate var storedNames: [TypeName] { shape.schemas.compactMap(\.storedName) }
 }

@@ -26,3 +26,12 @@ enum BuiltInType: String, CaseIterable {
     }
   }
 }
+
+extension BuiltInType {
+  /// What other languages call the types of this one.
+  static let spellingsElsewhere = [
+    "array": "[T]", "bool": "boolean", "bytes": "base64", "datetime": "timestamp",
+    "dict": "map<T>", "double": "number", "float": "number", "int": "integer", "list": "[T]",
+    "long": "int64", "str": "string", "text": "string", "uri": "url",
+  ]
+}

@@ -68,8 +68,7 @@ private struct PathParser {
         position = literal(from: position, into: &diagnostics)
       }
     }
-    let segments = text.text(range).split(separator: "/")
-    if segments.contains(".") || segments.contains("..") {
+    if text.text(range).hasDotSegments {
       let message = "'.' and '..' vanish from addresses; write the path without them"
       diagnostics.error(.invalidValue, message, at: text.range(range))
     }
@@ -104,6 +103,10 @@ private struct PathParser {
         ? "the path has a query; describe its parameters under 'query'"
         : "'\(scalar)' can't stand in a path as it is"
       diagnostics.error(.invalidValue, message, at: text.range(odd..<odd + 1))
+    }
+    if !text.text(start..<end).hasWholeEscapes {
+      let message = "'%' has two hexadecimal digits after it: '%20'"
+      diagnostics.error(.invalidValue, message, at: text.range(start..<end))
     }
     pieces.append(.literal(text: text.text(start..<end)))
     return end

@@ -33,6 +33,10 @@ extension Server {
     let (host, port) = split(authority)
     guard isHost(host), port.map(isPort) ?? true, path.unicodeScalars.allSatisfy(isPathScalar)
     else { return "'\(authority)\(path)' is not a host, a port and a path" }
+    if path.hasDotSegments {
+      return "'.' and '..' vanish from addresses; write the path without them"
+    }
+    if !path.hasWholeEscapes { return "'%' has two hexadecimal digits after it: '%20'" }
     if scheme == "http", !["localhost", "127.0.0.1", "[::1]"].contains(host) {
       return "only servers on this machine may go without encryption; write 'https://'"
     }

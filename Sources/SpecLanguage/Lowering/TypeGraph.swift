@@ -20,31 +20,37 @@ struct TypeGraph {
   func targets(of name: TypeName) -> Set<TypeName> { targets[name] ?? [] }
 
   /// All types that the given ones lead to, and these themselves.
-  /// - Parameter region: The types that the way may pass; nil for all.
-  func reachable(
-    from names: some Sequence<TypeName>,
-    within region: Set<TypeName>? = nil
-  ) -> Set<TypeName> {
+  func reachable(from names: some Sequence<TypeName>) -> Set<TypeName> {
     var found = Set(names)
     var open = Array(found)
     while let name = open.popLast() {
-      for target in targets(of: name) where region?.contains(target) ?? true {
-        if found.insert(target).inserted { open.append(target) }
-      }
+      for target in targets(of: name) where found.insert(target).inserted { open.append(target) }
     }
     return found
   }
 
-  /// What is left when types that lead nowhere are taken away again and again: circles, and what
-  /// leads to them.
-  var core: Set<TypeName> { Set(targets.keys).subtracting(endsFirst) }
+  /// The types that lead back to themselves: those that share a component with another (Kosaraju's
+  /// two walks), or name themselves.
+  var circular: Set<TypeName> {
+    var forth = DeepWalk(targets.mapValues(Array.init))
+    var back = DeepWalk(holders)
+    let order = targets.keys.flatMap { forth.names(from: $0) }
+    let components = order.reversed().map { back.names(from: $0) }
+    return Set(components.filter { $0.count > 1 }.joined())
+      .union(targets.keys.filter { targets(of: $0).contains($0) })
+  }
 
-  /// The types that do not lead to a circle, each after those that it leads to.
-  var endsFirst: [TypeName] {
+  private var holders: [TypeName: [TypeName]] {
     var holders: [TypeName: [TypeName]] = [:]
     for (name, targets) in targets {
       for target in targets { holders[target, default: []].append(name) }
     }
+    return holders
+  }
+
+  /// The types that do not lead to a circle, each after those that it leads to.
+  var endsFirst: [TypeName] {
+    let holders = holders
     var left = targets.mapValues { $0.count { targets[$0] != nil } }
     var order = left.filter { $0.value == 0 }.map(\.key)
     var position = 0

@@ -40,7 +40,9 @@ struct TypeScope {
   ) {
     if name.startsUppercase, !isComplete { return }
     let candidates = names.union(BuiltInType.allCases.map(\.rawValue))
-    let hint = suggestion(for: name, among: candidates)
+    let hint =
+      BuiltInType.spellingsElsewhere[name.lowercased()].map { "; did you mean '\($0)'?" }
+      ?? suggestion(for: name, among: candidates)
     diagnostics.error(.unknownType, "unknown type '\(name)'\(hint)", at: range)
   }
 }

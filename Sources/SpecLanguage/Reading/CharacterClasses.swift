@@ -8,7 +8,41 @@ extension Unicode.Scalar {
 }
 
 extension StringProtocol {
+  /// Whether it has neither line breaks nor other characters that control where text goes.
+  var isOneLine: Bool {
+    unicodeScalars.allSatisfy {
+      switch $0.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator: false
+      default: true
+      }
+    }
+  }
+
+  /// Whether every '%' starts an escape, two hexadecimal digits after it.
+  var hasWholeEscapes: Bool {
+    let parts = split(separator: "%", omittingEmptySubsequences: false)
+    return parts.dropFirst().allSatisfy { part in
+      part.utf8.count >= 2 && part.prefix(2).allSatisfy { $0.isASCII && $0.isHexDigit }
+    }
+  }
+
+  /// Whether `.` or `..` is among what stands between slashes, be its dots escaped.
+  var hasDotSegments: Bool {
+    split(separator: "/").contains { segment in
+      let plain = segment.lowercased().split(separator: "%2e", omittingEmptySubsequences: false)
+      return [".", ".."].contains(plain.joined(separator: "."))
+    }
+  }
+
   var startsUppercase: Bool { unicodeScalars.first?.isCapitalLetter ?? false }
+
+  /// Visible ASCII characters, without those that would end a name in documentation or code.
+  var isPlainWord: Bool {
+    !isEmpty
+      && unicodeScalars.allSatisfy {
+        (0x21...0x7E).contains($0.value) && !"`\"'|<>".unicodeScalars.contains($0)
+      }
+  }
 
   /// RFC 9110, section 5.6.2.
   var isHTTPToken: Bool {

@@ -68,7 +68,9 @@ struct MappingReader {
       mayBeFields ? "; if it and '\(shape ?? "")' are fields, put them under 'fields'" : ""
     for entry in unknown {
       let name = entry.key.value
-      let hint = suggestion(for: name, among: vocabulary.keys.map(\.name))
+      let hint =
+        vocabulary.wordsElsewhere(name)
+        ?? suggestion(for: name, among: vocabulary.keys.map(\.name))
       let message = "unknown key '\(name)'" + (hint.isEmpty ? fieldsHint : hint)
       diagnostics.error(.unknownKey, message, at: entry.key.range)
     }

@@ -26,7 +26,9 @@ extension ValueKind {
     into diagnostics: inout Diagnostics
   ) {
     let place = node.isBlank ? key.range : node.range
-    let message = "\(opening) \(words), found \(found(node))\(hint(for: node))"
+    let isTime = [Key.every.name, Key.atMost.name].contains(key.value) && node.isNumber
+    let hint = isTime ? "; write a number with its unit: 1s, 500ms or 2min" : hint(for: node)
+    let message = "\(opening) \(words), found \(found(node))\(hint)"
     diagnostics.error(.wrongKind, message, at: place)
   }
 

@@ -29,4 +29,14 @@ package struct Vocabulary: Hashable, Sendable {
   }
 
   func key(named name: String) -> Key? { keys.first { $0.name == name } }
+
+  /// What to write for a key that only other languages have.
+  func wordsElsewhere(_ name: String) -> String? {
+    switch name {
+    case "required" where keys.contains(.type), "optional" where keys.contains(.type):
+      "; write 'name?' for what may be absent"
+    case "description" where key(named: Key.about.name) != nil: "; write 'about'"
+    default: nil
+    }
+  }
 }
