@@ -23,17 +23,23 @@ struct OutputFolder {
     return diagnostics.hasErrors ? nil : plan
   }
 
-  /// Files beside generated ones, in the folders that those are in, that nobody asked for; sorted.
-  /// Hidden ones are left out.
+  /// Files that nobody asked for, in the folders that generated files are in and below; sorted.
+  /// What lies beside the package's manifest is the user's own affair, and so are hidden files.
   func unlisted(besides plan: OutputPlan) -> [String] {
     let known = Set((plan.unchanged + plan.changes.map(\.path)).map(\.text))
-    let folders = Set(plan.unchanged.flatMap(\.folders))
-    return folders.sorted().flatMap { folder in
-      let names = (try? visibleNames(in: join(path, folder))) ?? []
-      return names.map { join(folder, $0) }.filter { name in
-        !known.contains(name) && (try? fileKind(at: join(path, name))) == .file
+    var open = Set((plan.unchanged + plan.changes.map(\.path)).compactMap(\.folders.first)).sorted()
+    var unlisted: [String] = []
+    while let folder = open.popLast() {
+      for name in (try? visibleNames(in: join(path, folder))) ?? [] {
+        let place = join(folder, name)
+        switch try? fileKind(at: join(path, place)) {
+        case .folder: open.append(place)
+        case .missing, nil: continue
+        case .file, .link, .other: if !known.contains(place) { unlisted.append(place) }
+        }
       }
-    }.sorted()
+    }
+    return unlisted.sorted()
   }
 
   private func manifest(into diagnostics: inout Diagnostics) -> Manifest {

@@ -38,7 +38,14 @@ struct TemplateFolder {
             at: SourceRange(startOf: path)
           )
         }
-        guard case .bytes(let bytes) = try FileContent(at: path) else { return nil }
+        guard case .bytes(let bytes) = try FileContent(at: path) else {
+          diagnostics.error(
+            .fileNotReadable,
+            "this is not a file",
+            at: SourceRange(startOf: path)
+          )
+          return nil
+        }
         return SourceFile(path: path, bytes: bytes, into: &diagnostics)
       }
     } catch {

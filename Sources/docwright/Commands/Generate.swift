@@ -40,7 +40,7 @@ struct Generate: AsyncParsableCommand {
   var templates: String?
 
   func validate() throws {
-    if output.isEmpty || options.specs.isEmpty {
+    if output.isEmpty || options.specs.isEmpty || templates == "" {
       throw ValidationError("A folder's name can't be empty; '.' is this one.")
     }
   }
