@@ -8,7 +8,7 @@ package enum RuntimeLocation: Hashable, Sendable {
 }
 
 /// Writes everything that is made from descriptions: a Swift package with clients, tests and docs.
-package struct Emitter {
+package struct Emitter: Sendable {
   private let templates: Templates
 
   package init(templates: Templates) {

@@ -36,6 +36,11 @@ package struct Diagnostics: Sendable {
     found.insert(Diagnostic(.warning, code, message, at: range))
   }
 
+  /// Adds what was found elsewhere.
+  package mutating func add(_ others: Diagnostics) {
+    found.formUnion(others.found)
+  }
+
   /// Without warnings.
   package var errors: Diagnostics {
     var errors = self

@@ -3,7 +3,7 @@ import SourceText
 import YAMLReader
 
 /// A person's own templates.
-struct TemplateFolder {
+struct TemplateFolder: Sendable {
   static let ending = ".mustache"
 
   let files: [SourceFile]
@@ -23,6 +23,12 @@ struct TemplateFolder {
       emitter = nil
       diagnostics.report(error, in: files)
     }
+  }
+
+  /// The same on a task of its own.
+  static func loading(_ path: String?) async -> (TemplateFolder, Diagnostics) {
+    var diagnostics = Diagnostics()
+    return (TemplateFolder(path, into: &diagnostics), diagnostics)
   }
 
   private static func read(_ folder: String, into diagnostics: inout Diagnostics) -> [SourceFile] {

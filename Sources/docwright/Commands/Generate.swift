@@ -47,8 +47,11 @@ struct Generate: AsyncParsableCommand {
 
   func run() async throws {
     var diagnostics = Diagnostics()
+    // Templates are parsed while descriptions are compiled.
+    async let loading = TemplateFolder.loading(self.templates)
     let compilation = Compilation(options, into: &diagnostics)
-    let templates = TemplateFolder(self.templates, into: &diagnostics)
+    let (templates, mistakes) = await loading
+    diagnostics.add(mistakes)
     let sources = compilation.files + templates.files
     try report(diagnostics, files: sources, as: options.diagnostics)
     guard let emitter = templates.emitter else { return }
