@@ -169,15 +169,13 @@ struct ExpectedRequest {
     let plain = Set("-._~$\(marks)".utf8)
     return text.utf8.map { byte in
       let isPlain =
-        switch UInt8(byte) {
+        switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
           UInt8(ascii: "0")...UInt8(ascii: "9"):
           true
         default: plain.contains(byte)
         }
-      let digits = String(byte, radix: 16, uppercase: true)
-      return isPlain
-        ? String(UnicodeScalar(byte)) : "%" + (digits.count == 1 ? "0" : "") + digits
+      return isPlain ? String(UnicodeScalar(byte)) : byte.percentEncoded
     }.joined()
   }
 }

@@ -7,27 +7,28 @@ struct FailureType {
 
   init(_ api: API, types: SwiftTypes) {
     name = types.names.failure
+    let union = FailureType.union(api)
     let definition = TypeDefinition(
       name: TypeName([types.names.failure]),
       about:
         "What the body of a failed answer holds: one of the shapes that \(api.name) documents.",
       deprecation: nil,
-      shape: .union(FailureType.union(api)),
+      shape: .union(union),
       slug: nil,
       direction: .received
     )
     context = ModelCode(api, types: types)
       .union(
         definition,
-        FailureType.union(api),
+        union,
         named: types.names.failure,
-        conditions: FailureType.conditions(api)
+        conditions: FailureType.conditions(union.variants, api)
       )
   }
 
   /// Shapes that are documented for some statuses only are tried for no others.
-  private static func conditions(_ api: API) -> [String: String] {
-    union(api).variants.reduce(into: [:]) { conditions, variant in
+  private static func conditions(_ variants: [Variant], _ api: API) -> [String: String] {
+    variants.reduce(into: [:]) { conditions, variant in
       guard let statuses = api.statuses(of: variant.type) else { return }
       let list = statuses.map(String.init).joined(separator: ", ")
       conditions[variant.name] = "decoder.isAnswer(with: \(list)), "
@@ -37,7 +38,7 @@ struct FailureType {
   /// Each shape once, in the order in which they are tried: as described, but what asks for more
   /// goes before what would accept it, too, and lose the rest.
   private static func union(_ api: API) -> Union {
-    let failures = api.operations.flatMap(\.failures) + api.failures
+    let failures = api.allFailures
     let variants = failures.reduce(into: [Variant]()) { variants, failure in
       guard let type = failure.type, !variants.contains(where: { $0.type == type }) else { return }
       let isShared = failures.count { $0.type == type } > 1
@@ -62,6 +63,9 @@ struct FailureType {
 }
 
 extension API {
+  /// What operations document, then what all of them have in common.
+  fileprivate var allFailures: [Failure] { operations.flatMap(\.failures) + failures }
+
   /// Whether JSON of the other type may decode as this one and lose fields, but not the reverse.
   fileprivate func would(_ type: Schema, swallow other: Schema) -> Bool {
     let names = Set(fields(type).map(\.name))
@@ -75,7 +79,7 @@ extension API {
 
   /// The statuses that a shape is documented for; nil when it may come with any.
   fileprivate func statuses(of type: Schema) -> [Int]? {
-    let uses = (operations.flatMap(\.failures) + failures).filter { $0.type == type }
+    let uses = allFailures.filter { $0.type == type }
     let statuses = uses.compactMap(\.status)
     return statuses.count == uses.count ? Set(statuses).sorted() : nil
   }
@@ -93,6 +97,6 @@ extension API {
 
   /// Whether any shape of a failed answer is documented.
   var documentsFailures: Bool {
-    (operations.flatMap(\.failures) + failures).contains { $0.type != nil }
+    allFailures.contains { $0.type != nil }
   }
 }

@@ -199,22 +199,3 @@ struct RequestCode {
 enum HTTPMethodSpelling {
   static func spelling(_ method: String) -> String { "." + method.lowercased() }
 }
-
-enum PageAddress {
-  /// With everything percent-encoded that could end a link or hide.
-  static func safe(_ address: String) -> String {
-    address.unicodeScalars.map { scalar in
-      let isSafe =
-        scalar.isASCII && !scalar.isInvisible
-        && !"<>()\"`\\|{}^[]* ".unicodeScalars.contains(scalar)
-      return isSafe ? String(scalar) : percentEncoded(scalar)
-    }.joined()
-  }
-
-  private static func percentEncoded(_ scalar: Unicode.Scalar) -> String {
-    String(scalar).utf8.map { byte in
-      let digits = String(byte, radix: 16, uppercase: true)
-      return "%" + (digits.count == 1 ? "0" : "") + digits
-    }.joined()
-  }
-}

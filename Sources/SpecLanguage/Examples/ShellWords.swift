@@ -65,35 +65,31 @@ struct ShellWords {
   }
 
   private mutating func doubleQuoted() throws(SampleProblem) -> [Unicode.Scalar] {
-    let start = position
-    var scalars: [Unicode.Scalar] = []
-    position += 1
-    while position < text.count, text[position] != "\"" {
-      if text[position] == "\\", let next, "\"\\$`\n".unicodeScalars.contains(next) {
-        if next != "\n" { scalars.append(next) }
-        position += 2
-      } else {
-        scalars.append(text[position])
-        position += 1
-      }
+    try quoted(openedBy: "\"", closedBy: "\"") { next in
+      guard "\"\\$`\n".unicodeScalars.contains(next) else { return nil }
+      return next == "\n" ? [] : [next]
     }
-    guard position < text.count else {
-      position = start
-      throw unclosed()
-    }
-    position += 1
-    return scalars
   }
 
   /// `$'…'`, in which `\n` is a line break.
   private mutating func escapedQuoted() throws(SampleProblem) -> [Unicode.Scalar] {
-    let start = position
     let escapes: [Unicode.Scalar: Unicode.Scalar] = ["n": "\n", "t": "\t", "r": "\r"]
+    return try quoted(openedBy: "$'", closedBy: "'") { next in [escapes[next] ?? next] }
+  }
+
+  /// - Parameter escape: What a backslash and the scalar after it stand for; nil if the backslash is
+  ///   just a backslash.
+  private mutating func quoted(
+    openedBy opening: String,
+    closedBy quote: Unicode.Scalar,
+    unescapedBy escape: (Unicode.Scalar) -> [Unicode.Scalar]?
+  ) throws(SampleProblem) -> [Unicode.Scalar] {
+    let start = position
     var scalars: [Unicode.Scalar] = []
-    position += 2
-    while position < text.count, text[position] != "'" {
-      if text[position] == "\\", let next {
-        scalars.append(escapes[next] ?? next)
+    position += opening.unicodeScalars.count
+    while position < text.count, text[position] != quote {
+      if text[position] == "\\", let unescaped = next.flatMap(escape) {
+        scalars += unescaped
         position += 2
       } else {
         scalars.append(text[position])
