@@ -10,32 +10,37 @@ struct ExpectedRequest {
 
   /// The page's own sample decides where there is one; else the description does.
   init(_ operation: Operation, _ example: Example, api: API) {
-    let credentials = ExpectedRequest.credentials(operation, example, api: api)
-    self.credentials = credentials
-    if let sample = example.sample {
-      line = "\(sample.method) \(sample.url)"
-      headers = sample.headers
-    } else {
-      line = ExpectedRequest.line(operation, example, api: api, credentials: credentials)
-      headers =
-        ExpectedRequest.parameterHeaders(operation, example)
-        + ExpectedRequest.headers(
-          operation,
-          example,
-          api: api,
-          credentials: credentials
-        )
-    }
+    let described = DescribedRequest(operation, example, api: api)
+    credentials = described.credentials
+    line = example.sample.map { "\($0.method) \($0.url)" } ?? described.line
+    headers = example.sample?.headers ?? described.headers
+  }
+}
+
+/// The request that a description makes of an example's values.
+private struct DescribedRequest {
+  let credentials: [String: JSON]
+  private let operation: Operation
+  private let example: Example
+  private let api: API
+  /// The way to prove who is calling that the test uses.
+  private let scheme: SecurityScheme?
+
+  init(_ operation: Operation, _ example: Example, api: API) {
+    self.operation = operation
+    self.example = example
+    self.api = api
+    scheme = api.scheme(for: operation, example)
+    credentials = DescribedRequest.credentials(scheme, example, api: api)
   }
 
   /// As the sample shows them, else `YOUR_API_KEY` and the like.
   private static func credentials(
-    _ operation: Operation,
+    _ scheme: SecurityScheme?,
     _ example: Example,
     api: API
   ) -> [String: JSON] {
     let parameters = api.clientParameters.filter { $0.field.presence == .required }
-    let scheme = api.scheme(for: operation, example)
     let fields = (scheme?.secrets ?? []) + parameters.map(\.field)
     var values = Dictionary(
       fields.map { ($0.name, placeholder($0, api: api)) },
@@ -69,14 +74,7 @@ struct ExpectedRequest {
     }
   }
 
-  // MARK: From the description
-
-  private static func line(
-    _ operation: Operation,
-    _ example: Example,
-    api: API,
-    credentials: [String: JSON]
-  ) -> String {
+  var line: String {
     let path = operation.path.pieces.map { piece in
       switch piece {
       case .literal(let text): text
@@ -87,14 +85,13 @@ struct ExpectedRequest {
     }.joined()
     let server = "\(api.server.scheme)://\(api.server.authority)\(api.server.basePath)"
     let query =
-      operation.parameters.filter { $0.location == .query }
-      .flatMap { pairs($0, example) }
-      + fixedQuery(operation, example, api: api, credentials: credentials)
+      operation.parameters.filter { $0.location == .query }.flatMap(pairs)
+      + fixedQuery
     return "\(operation.method) \(server)\(path)"
       + (query.isEmpty ? "" : "?" + query.joined(separator: "&"))
   }
 
-  private static func pairs(_ parameter: Parameter, _ example: Example) -> [String] {
+  private func pairs(_ parameter: Parameter) -> [String] {
     guard let value = example.value(of: parameter) else { return [] }
     let name = escaped(parameter.field.name)
     guard case .array(let elements) = value else { return ["\(name)=\(escaped(value.plainText))"] }
@@ -103,28 +100,22 @@ struct ExpectedRequest {
       ? ["\(name)=\(texts.joined(separator: ","))"] : texts.map { "\(name)=\($0)" }
   }
 
-  private static func fixedQuery(
-    _ operation: Operation,
-    _ example: Example,
-    api: API,
-    credentials: [String: JSON]
-  ) -> [String] {
+  /// What the client adds to every query.
+  private var fixedQuery: [String] {
     let fixed = api.clientParameters.filter { $0.location == .query }.compactMap { parameter in
       credentials[parameter.field.name].map {
         "\(escaped(parameter.field.name))=\(escaped($0.plainText))"
       }
     }
-    guard let scheme = api.scheme(for: operation, example), !operation.security.isEmpty,
-      case .query(let name) = scheme.kind
+    guard let scheme, !operation.security.isEmpty, case .query(let name) = scheme.kind
     else { return fixed }
     return fixed + ["\(escaped(name))=\(escaped(credentials[scheme.name]?.plainText ?? ""))"]
   }
 
+  var headers: [SampleRequest.Header] { parameterHeaders + fixedHeaders }
+
   /// The example's own headers, of kinds that are sent as they are written.
-  private static func parameterHeaders(
-    _ operation: Operation,
-    _ example: Example
-  ) -> [SampleRequest.Header] {
+  private var parameterHeaders: [SampleRequest.Header] {
     operation.parameters.filter { $0.location == .header }.compactMap { parameter in
       switch (parameter.field.type.withoutNull.0, example.value(of: parameter)) {
       case (_, nil), (_, .array), (_, .object), (_, .null): nil
@@ -136,20 +127,14 @@ struct ExpectedRequest {
     }
   }
 
-  private static func headers(
-    _ operation: Operation,
-    _ example: Example,
-    api: API,
-    credentials: [String: JSON]
-  ) -> [SampleRequest.Header] {
+  /// What the client adds to every request.
+  private var fixedHeaders: [SampleRequest.Header] {
     let fixed = api.clientParameters.filter { $0.location == .header }.compactMap { parameter in
       credentials[parameter.field.name].map {
         SampleRequest.Header(name: parameter.field.name, value: $0.plainText)
       }
     }
-    guard let scheme = api.scheme(for: operation, example), !operation.security.isEmpty else {
-      return fixed
-    }
+    guard let scheme, !operation.security.isEmpty else { return fixed }
     let secret = credentials[scheme.secrets.first?.name ?? ""]?.plainText ?? ""
     return switch scheme.kind {
     case .header(let name): [SampleRequest.Header(name: name, value: secret)] + fixed
@@ -159,13 +144,13 @@ struct ExpectedRequest {
   }
 
   /// A value within a path: dots that make up a whole segment would lead elsewhere.
-  private static func segment(_ text: String) -> String {
+  private func segment(_ text: String) -> String {
     text == "." || text == ".."
       ? text.replacing(".", with: "%2E") : escaped(text, keeping: "!'()*@")
   }
 
   /// Percent-encoded but for the unreserved characters of RFC 3986, `$` and the given marks.
-  private static func escaped(_ text: String, keeping marks: String = "") -> String {
+  private func escaped(_ text: String, keeping marks: String = "") -> String {
     let plain = Set("-._~$\(marks)".utf8)
     return text.utf8.map { byte in
       let isPlain =
