@@ -49,7 +49,7 @@ package struct Emitter: Sendable {
     return [
       { SwiftEmitter(api, types: types, templates: templates).files },
       { DocumentEmitter(api, types: types, templates: templates).files },
-      { TestEmitter(api, types: types, templates: templates).files },
+      { TestEmitter(api: api, types: types, templates: templates).files },
     ]
   }
 }

@@ -18,6 +18,7 @@ struct ProseTextTests {
         "[page](https://x.example) [script](javascript:x)",
         "[page](https://x.example) [script]\\(javascript:x)"
       ),
+      ("[a]: b [c]:", "[a]\\: b [c]\\:"),
       ("- Returns: nothing", "- *Returns*: nothing"),
       ("# Topics", "\\# Topics"),
       ("right\u{202E}to left", "right to left"),

@@ -64,8 +64,8 @@ struct ProseText {
 
   /// Links lead to pages, not to scripts.
   private static func withoutForeignLinks(_ text: String) -> String {
-    let text = text.contains("]:") ? text.split(separator: "]:").joined(separator: "]\\:") : text
-    guard text.contains("](") else { return text }
+    let text = text.split(separator: "]:", omittingEmptySubsequences: false)
+      .joined(separator: "]\\:")
     let parts = text.split(separator: "](", omittingEmptySubsequences: false)
     return parts.dropFirst().reduce(String(parts[0])) { text, part in
       let isPage = ["https://", "http://", "/", "#"].contains { part.hasPrefix($0) }

@@ -6,12 +6,6 @@ struct TestEmitter {
   let types: SwiftTypes
   let templates: Templates
 
-  init(_ api: API, types: SwiftTypes, templates: Templates) {
-    self.api = api
-    self.types = types
-    self.templates = templates
-  }
-
   var files: [GeneratedFile] {
     api.operations.flatMap { operation in
       let code = TestCode(operation, api: api, types: types)
@@ -20,6 +14,7 @@ struct TestEmitter {
   }
 
   private func file(_ context: TestsContext) -> GeneratedFile {
+    // Every test is followed by an empty line, which the last one must not be.
     let text = templates.render(.tests, context)
       .replacing("\n\n}\n", with: "\n}\n")
     return GeneratedFile(

@@ -28,7 +28,7 @@ struct RequestCode {
       operation: operationInfo(operation),
       builder: Layout.list(
         "RequestBuilder(",
-        [HTTPMethodSpelling.spelling(operation.method), steps.path],
+        [operation.methodSpelling, steps.path],
         ")",
         indent: 4,
         before: "    var request = ".count
@@ -59,7 +59,7 @@ struct RequestCode {
   private func operationInfo(_ operation: Operation) -> String {
     let facts = [
       "id: \(SwiftLiteral.string(operation.id))",
-      "method: \(HTTPMethodSpelling.spelling(operation.method))",
+      "method: \(operation.methodSpelling)",
       "path: \(SwiftLiteral.string(operation.path.text))",
     ]
     let credentials = operation.security.isEmpty ? ["needsCredentials: false"] : []
@@ -195,7 +195,7 @@ struct RequestCode {
   }
 }
 
-/// The method as swift-http-types spells it.
-enum HTTPMethodSpelling {
-  static func spelling(_ method: String) -> String { "." + method.lowercased() }
+extension Operation {
+  /// The method as swift-http-types spells it: `.get`.
+  fileprivate var methodSpelling: String { "." + method.lowercased() }
 }
