@@ -11,12 +11,19 @@ let package = Package(
     .executable(name: "docwright", targets: ["docwright"]),
     .library(name: "ClientRuntime", targets: ["ClientRuntime"]),
     .library(name: "ClientTesting", targets: ["ClientTesting"]),
+    .library(name: "ClientRuntimeAsyncHTTPClient", targets: ["ClientRuntimeAsyncHTTPClient"]),
+    .library(name: "ClientRuntimeLogging", targets: ["ClientRuntimeLogging"]),
+    .library(name: "ClientRuntimeTracing", targets: ["ClientRuntimeTracing"]),
   ]
     + generatedModules.map { .library(name: $0, targets: [$0]) },
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.1.0"),
     .package(url: "https://github.com/apple/swift-http-types", from: "1.4.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.24.0"),
     .package(url: "https://github.com/swhitty/FlyingFox", .upToNextMinor(from: "0.27.0")),
   ],
   targets: [
@@ -52,6 +59,37 @@ let package = Package(
       ]
     ),
     .target(name: "ClientTesting", dependencies: ["ClientRuntime"]),
+    .target(
+      name: "ClientRuntimeAsyncHTTPClient",
+      dependencies: [
+        "ClientRuntime", .product(name: "AsyncHTTPClient", package: "async-http-client"),
+      ]
+    ),
+    .target(
+      name: "ClientRuntimeLogging",
+      dependencies: ["ClientRuntime", .product(name: "Logging", package: "swift-log")]
+    ),
+    .target(
+      name: "ClientRuntimeTracing",
+      dependencies: [
+        "ClientRuntime", .product(name: "Tracing", package: "swift-distributed-tracing"),
+      ]
+    ),
+    .testTarget(
+      name: "ClientTransportTests",
+      dependencies: [
+        "ClientRuntime", "ClientRuntimeAsyncHTTPClient", "ClientTesting", "FlyingFox",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ]
+    ),
+    .testTarget(
+      name: "ClientMiddlewareTests",
+      dependencies: [
+        "ClientRuntime", "ClientRuntimeLogging", "ClientRuntimeTracing", "ClientTesting",
+        .product(name: "InMemoryTracing", package: "swift-distributed-tracing"),
+      ]
+    ),
     .testTarget(
       name: "ClientRuntimeTests",
       dependencies: ["ClientRuntime", "ClientTesting", "FlyingFox"],

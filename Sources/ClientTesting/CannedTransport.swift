@@ -38,8 +38,10 @@ public final class CannedTransport: Transport {
   }
 
   /// Gives the next answer.
-  public func send(_ request: HTTPRequest, body: Data?) async throws -> (HTTPResponse, Data) {
+  public func send(_ request: HTTPRequest, body: RequestBody?) async throws -> (
+    HTTPResponse, ByteStream
+  ) {
     let answer = answers.withLock { $0.count > 1 ? $0.removeFirst() : $0[0] }
-    return (answer.head, answer.body)
+    return (answer.head, ByteStream(answer.body))
   }
 }

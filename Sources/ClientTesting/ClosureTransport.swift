@@ -13,7 +13,10 @@ public struct ClosureTransport: Transport {
   }
 
   /// Asks the closure.
-  public func send(_ request: HTTPRequest, body: Data?) async throws -> (HTTPResponse, Data) {
-    try await answer(request, body)
+  public func send(_ request: HTTPRequest, body: RequestBody?) async throws -> (
+    HTTPResponse, ByteStream
+  ) {
+    let (head, answer) = try await answer(request, body?.collected())
+    return (head, ByteStream(answer))
   }
 }

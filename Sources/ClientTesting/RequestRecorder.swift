@@ -15,9 +15,12 @@ public final class RequestRecorder: Transport {
   public var requests: [RecordedRequest] { recorded.withLock { $0 } }
 
   /// Remembers a request and passes it on.
-  public func send(_ request: HTTPRequest, body: Data?) async throws -> (HTTPResponse, Data) {
+  public func send(_ request: HTTPRequest, body: RequestBody?) async throws -> (
+    HTTPResponse, ByteStream
+  ) {
+    let body = try await body?.collected()
     recorded.withLock { $0.append(RecordedRequest(head: request, body: body)) }
-    return try await transport.send(request, body: body)
+    return try await transport.send(request, body: body.map { RequestBody($0) })
   }
 }
 

@@ -3,7 +3,7 @@
 @_exported import ClientRuntime
 
 /// Phone calls placed by voice agents, alone or in batches.
-public struct BlandClient: Sendable {
+public struct BlandClient: ServiceClient {
   /// Where requests go unless told otherwise.
   public static let defaultServer = Server(
     scheme: "https",
@@ -11,7 +11,8 @@ public struct BlandClient: Sendable {
     basePath: ""
   )
 
-  private let client: APIClient
+  /// What sends requests, and how.
+  public var api: APIClient
 
   /// Makes a client; nothing is sent yet.
   ///
@@ -19,23 +20,22 @@ public struct BlandClient: Sendable {
   ///   - apiKey: The organisation's key, sent bare: no scheme word goes before it.
   ///   - server: Where requests go.
   ///   - transport: What carries them there.
+  ///   - middleware: What takes part in calls, outermost first.
+  ///   - options: How calls are made: time-outs, retries, limits.
   public init(
     apiKey: String,
     server: Server = BlandClient.defaultServer,
-    transport: any Transport = URLSessionTransport()
+    transport: any Transport = URLSessionTransport(),
+    middleware: [any Middleware] = [],
+    options: CallOptions = CallOptions()
   ) {
-    client = APIClient(
+    api = APIClient(
       server: server,
       credential: .header("authorization", apiKey),
-      transport: transport
+      transport: transport,
+      middleware: middleware,
+      options: options
     )
-  }
-
-  /// Sends any request of this API and gives all of the answer.
-  ///
-  /// - Throws: `APIError`; its `failure` is a ``BlandFailure`` if the answer had a documented shape.
-  public func send<Request: APIRequest>(_ request: Request) async throws -> Request.Response {
-    try await client.send(request)
   }
 
   /// Calls that concern batches.

@@ -41,6 +41,8 @@ public enum BlandFailure: Codable, Hashable, Sendable {
   }
 }
 
+extension BlandFailure: FailureBody {}
+
 extension APIError {
   /// What Bland said went wrong, when the answer had a body.
   public var blandFailure: BlandFailure? { failure as? BlandFailure }

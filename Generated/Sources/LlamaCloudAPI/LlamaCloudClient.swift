@@ -3,7 +3,7 @@
 @_exported import ClientRuntime
 
 /// Parses documents and extracts data from them.
-public struct LlamaCloudClient: Sendable {
+public struct LlamaCloudClient: ServiceClient {
   /// Where requests go unless told otherwise.
   public static let defaultServer = Server(
     scheme: "https",
@@ -11,7 +11,8 @@ public struct LlamaCloudClient: Sendable {
     basePath: ""
   )
 
-  private let client: APIClient
+  /// What sends requests, and how.
+  public var api: APIClient
 
   /// Makes a client; nothing is sent yet.
   ///
@@ -19,12 +20,22 @@ public struct LlamaCloudClient: Sendable {
   ///   - apiKey: A LlamaCloud API key.
   ///   - server: Where requests go.
   ///   - transport: What carries them there.
+  ///   - middleware: What takes part in calls, outermost first.
+  ///   - options: How calls are made: time-outs, retries, limits.
   public init(
     apiKey: String,
     server: Server = LlamaCloudClient.defaultServer,
-    transport: any Transport = URLSessionTransport()
+    transport: any Transport = URLSessionTransport(),
+    middleware: [any Middleware] = [],
+    options: CallOptions = CallOptions()
   ) {
-    client = APIClient(server: server, credential: .bearer(apiKey), transport: transport)
+    api = APIClient(
+      server: server,
+      credential: .bearer(apiKey),
+      transport: transport,
+      middleware: middleware,
+      options: options
+    )
   }
 
   /// Makes a client; nothing is sent yet.
@@ -33,23 +44,22 @@ public struct LlamaCloudClient: Sendable {
   ///   - session: The session of someone who is signed in to the web site.
   ///   - server: Where requests go.
   ///   - transport: What carries them there.
+  ///   - middleware: What takes part in calls, outermost first.
+  ///   - options: How calls are made: time-outs, retries, limits.
   public init(
     session: String,
     server: Server = LlamaCloudClient.defaultServer,
-    transport: any Transport = URLSessionTransport()
+    transport: any Transport = URLSessionTransport(),
+    middleware: [any Middleware] = [],
+    options: CallOptions = CallOptions()
   ) {
-    client = APIClient(
+    api = APIClient(
       server: server,
       credential: .cookie("session", session),
-      transport: transport
+      transport: transport,
+      middleware: middleware,
+      options: options
     )
-  }
-
-  /// Sends any request of this API and gives all of the answer.
-  ///
-  /// - Throws: `APIError`; its `failure` is the JSON that the service sent.
-  public func send<Request: APIRequest>(_ request: Request) async throws -> Request.Response {
-    try await client.send(request)
   }
 
   /// Calls that concern batches.

@@ -3,7 +3,7 @@
 @_exported import ClientRuntime
 
 /// Voice agents that make calls for a workspace. At most 60 requests a minute are answered.
-public struct TrilletClient: Sendable {
+public struct TrilletClient: ServiceClient {
   /// Where requests go unless told otherwise.
   public static let defaultServer = Server(
     scheme: "https",
@@ -11,7 +11,8 @@ public struct TrilletClient: Sendable {
     basePath: ""
   )
 
-  private let client: APIClient
+  /// What sends requests, and how.
+  public var api: APIClient
 
   /// Makes a client; nothing is sent yet.
   ///
@@ -20,25 +21,24 @@ public struct TrilletClient: Sendable {
   ///   - workspaceID: The workspace that all calls are about.
   ///   - server: Where requests go.
   ///   - transport: What carries them there.
+  ///   - middleware: What takes part in calls, outermost first.
+  ///   - options: How calls are made: time-outs, retries, limits.
   public init(
     apiKey: String,
     workspaceID: String,
     server: Server = TrilletClient.defaultServer,
-    transport: any Transport = URLSessionTransport()
+    transport: any Transport = URLSessionTransport(),
+    middleware: [any Middleware] = [],
+    options: CallOptions = CallOptions()
   ) {
-    client = APIClient(
+    api = APIClient(
       server: server,
       credential: .header("x-api-key", apiKey),
       parameters: [.header("x-workspace-id", workspaceID)],
-      transport: transport
+      transport: transport,
+      middleware: middleware,
+      options: options
     )
-  }
-
-  /// Sends any request of this API and gives all of the answer.
-  ///
-  /// - Throws: `APIError`; its `failure` is a ``TrilletFailure`` if the answer had a documented shape.
-  public func send<Request: APIRequest>(_ request: Request) async throws -> Request.Response {
-    try await client.send(request)
   }
 
   /// Calls that concern batch calls.

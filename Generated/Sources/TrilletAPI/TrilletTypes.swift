@@ -42,6 +42,8 @@ public enum TrilletFailure: Codable, Hashable, Sendable {
   }
 }
 
+extension TrilletFailure: FailureBody {}
+
 extension APIError {
   /// What Trillet said went wrong, when the answer had a body.
   public var trilletFailure: TrilletFailure? { failure as? TrilletFailure }

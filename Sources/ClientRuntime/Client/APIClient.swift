@@ -5,10 +5,11 @@ import HTTPTypes
 ///
 /// Clients of particular APIs are sugar on this.
 public struct APIClient: Sendable {
-  /// Where requests go.
-  public let server: Server
-  private let credential: Credential?
-  private let parameters: [ClientParameter]
+  /// How calls are made.
+  public var options: CallOptions
+  /// What takes part in calls, outermost first. `Retries` come last unless they are listed.
+  public var middleware: [any Middleware]
+  private let identity: ClientIdentity
   private let transport: any Transport
 
   /// Makes a client; nothing is sent yet.
@@ -18,57 +19,95 @@ public struct APIClient: Sendable {
   ///   - credential: What proves who is calling, to operations that need it.
   ///   - parameters: What is sent with every request.
   ///   - transport: What carries requests.
+  ///   - middleware: What takes part in calls, outermost first.
+  ///   - options: How calls are made.
   public init(
     server: Server,
     credential: Credential? = nil,
     parameters: [ClientParameter] = [],
-    transport: any Transport = URLSessionTransport()
+    transport: any Transport = URLSessionTransport(),
+    middleware: [any Middleware] = [],
+    options: CallOptions = CallOptions()
   ) {
-    self.server = server
-    self.credential = credential
-    self.parameters = parameters
+    self.options = options
+    self.middleware = middleware
     self.transport = transport
+    identity = ClientIdentity(server: server, credential: credential, parameters: parameters)
   }
+
+  /// Where requests go.
+  public var server: Server { identity.server }
 
   /// Sends a request and reads the answer.
   ///
   /// - Throws: `APIError` for whatever goes wrong, `CancellationError` when the task was cancelled.
   public func send<Request: APIRequest>(_ request: Request) async throws -> Request.Response {
-    let call = Call(
-      operation: Request.operation,
-      secrets: (credential?.secrets ?? []) + parameters.flatMap(\.secrets)
-    )
-    let outgoing = try call.preparing {
-      try addressed(
-        try request.encoded(),
-        operation: Request.operation,
-        accept: Request.responseFormat.accept
-      )
-    }
-    let (head, body) = try await call.exchanging {
-      try await transport.send(outgoing.head, body: outgoing.body)
-    }
-    guard head.status.kind == .successful else {
-      throw call.error(
-        .status,
-        head,
-        body,
-        failure: try? JSONDecoder(answer: head.status.code)
-          .decode(Request.Failure.self, from: body)
-      )
-    }
-    do {
-      return try Request.decode(body, from: head)
-    } catch {
-      throw call.error(.decoding(DecodingProblem(error, in: body)), head, body)
+    try await answer(to: request).value
+  }
+
+  /// Sends a request and gives what the answer says together with its status and headers.
+  ///
+  /// - Throws: As `send(_:)`.
+  public func answer<Request: APIRequest>(
+    to request: Request
+  ) async throws -> Answer<Request.Response> {
+    let format = Request.responseFormat
+    let report = report(on: request, isStreamed: format.isStreamed)
+    let (head, body) = try await exchange(request, report)
+    try report.checkStatus(of: head, body)
+    return report.answer(try report.value(of: body, head, format), head)
+  }
+
+  /// Sends a request and gives the bytes of the answer, with any status.
+  ///
+  /// - Throws: As `send(_:)`, but neither for a status nor for a body that is not as documented.
+  public func rawAnswer(to request: some APIRequest) async throws -> Answer<Data> {
+    let report = report(on: request, isStreamed: false)
+    let (head, body) = try await exchange(request, report)
+    return report.answer(body.data ?? Data(), head)
+  }
+
+  /// Sends a request and gives the bytes of a successful answer as they arrive.
+  ///
+  /// Neither `CallOptions.responseLimit` nor time-outs apply to them.
+  ///
+  /// - Throws: As `send(_:)`; reading throws what keeps bytes from arriving, as an `APIError`.
+  public func streamedAnswer(to request: some APIRequest) async throws -> Answer<ByteStream> {
+    let report = report(on: request, isStreamed: true)
+    let (head, body) = try await exchange(request, report)
+    try report.checkStatus(of: head, body)
+    return report.answer(body.throwing(report.streamErrors(head)), head)
+  }
+}
+
+extension APIClient {
+  private func report<Request: APIRequest>(
+    on request: Request,
+    isStreamed: Bool
+  ) -> CallReport<Request> {
+    CallReport(options: options, isStreamed: isStreamed, secrets: identity.secrets)
+  }
+
+  /// Everything between a request and the head of its answer.
+  private func exchange<Request: APIRequest>(
+    _ request: Request,
+    _ report: CallReport<Request>
+  ) async throws -> (HTTPResponse, ByteStream) {
+    let call = report.call
+    return try await report.translating {
+      let outgoing = try outgoing(try request.encoded(), call, Request.responseFormat.accept)
+      let pipeline = pipeline(call)
+      return try await withDeadline(options.timeouts.total, .call, on: options.timing.deadlines) {
+        try await pipeline(outgoing.head, outgoing.body)
+      }
     }
   }
 
-  /// The request with everything that is the client's affair.
-  private func addressed(
+  /// The request with everything but who is calling.
+  private func outgoing(
     _ request: EncodedRequest,
-    operation: OperationInfo,
-    accept: String
+    _ call: Call,
+    _ accept: String
   ) throws -> EncodedRequest {
     guard let path = request.head.path, path.hasPrefix("/") else {
       // Anything else would run on from the server's name.
@@ -78,49 +117,23 @@ public struct APIClient: Sendable {
     request.head.scheme = server.scheme
     request.head.authority = server.authority
     request.head.path = server.basePath + path
-    for parameter in parameters { try parameter.apply(to: &request.head) }
+    for field in options.headers { request.head.headerFields[fields: field.name] = [] }
+    request.head.headerFields.append(contentsOf: options.headers)
+    try call.addIdempotencyKey(to: &request.head)
     if request.head.headerFields[.accept] == nil { request.head.headerFields[.accept] = accept }
-    if operation.needsCredentials { try credential?.apply(to: &request.head) }
     return request
   }
-}
 
-/// What is known of a call while it is going on.
-private struct Call {
-  let operation: OperationInfo
-  let secrets: [String]
-
-  func preparing<Result>(_ work: () throws -> Result) throws -> Result {
-    do {
-      return try work()
-    } catch {
-      throw APIError(operation: operation.id, reason: .invalidRequest(readable(error)))
+  private func pipeline(_ call: Call) -> Middleware.Next {
+    let attempt = Attempt(identity: identity, transport: transport)
+    let retries: [any Middleware] = middleware.contains { $0 is Retries } ? [] : [Retries()]
+    let last: Middleware.Next = { request, body in
+      try await attempt.send(request, body: body, for: call)
     }
-  }
-
-  func exchanging<Result>(_ work: () async throws -> Result) async throws -> Result {
-    do {
-      return try await work()
-    } catch let error as CancellationError {
-      throw error
-    } catch {
-      throw APIError(operation: operation.id, reason: .transport(error), hiding: secrets)
+    return (middleware + retries).reversed().reduce(last) { next, middleware in
+      { request, body in
+        try await middleware.intercept(request, body: body, call: call, next: next)
+      }
     }
-  }
-
-  func error(
-    _ reason: APIError.Reason,
-    _ head: HTTPResponse,
-    _ body: Data,
-    failure: (any Sendable)? = nil
-  ) -> APIError {
-    APIError(
-      operation: operation.id,
-      reason: reason,
-      response: head,
-      failure: failure,
-      body: body,
-      hiding: secrets
-    )
   }
 }

@@ -12,6 +12,10 @@ public struct APIError: Error, Sendable {
     case invalidRequest(String)
     /// The exchange did not complete.
     case transport(any Error)
+    /// An attempt, or all of them together, took longer than this.
+    case timeout(Duration)
+    /// The answer had more bytes than were allowed for.
+    case tooLarge(limit: Int)
     /// The server answered with a status other than 2xx.
     case status
     /// The server answered with success, but not with what was documented.
@@ -76,6 +80,8 @@ extension APIError.Reason {
     switch self {
     case .invalidRequest(let problem): "invalid request: \(problem)"
     case .transport(let error): "no answer: \(readable(error))"
+    case .timeout(let limit): "no answer within \(limit)"
+    case .tooLarge(let limit): "\(status), but the answer has more than \(limit) bytes"
     case .status: status
     case .decoding(let problem): "\(status), but \(problem)"
     }

@@ -2,14 +2,14 @@ import Foundation
 import HTTPTypes
 
 /// A request spelled out: everything but the server and the credential.
-public struct EncodedRequest: Hashable, Sendable {
+public struct EncodedRequest: Sendable {
   /// Method, path with query, and headers. Scheme and authority are `nil`.
   public var head: HTTPRequest
   /// What to send with it, if anything.
-  public var body: Data?
+  public var body: RequestBody?
 
   /// Pairs a head with a body.
-  public init(head: HTTPRequest, body: Data? = nil) {
+  public init(head: HTTPRequest, body: RequestBody? = nil) {
     self.head = head
     self.body = body
   }

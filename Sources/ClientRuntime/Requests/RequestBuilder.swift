@@ -10,7 +10,7 @@ public struct RequestBuilder {
   private var query: [String] = []
   private var cookies: [String] = []
   private var headers = HTTPFields()
-  private var body: Data?
+  private var body: RequestBody?
   private var problem: InvalidRequest?
 
   /// Starts a request with nothing but its method and path.
@@ -98,6 +98,11 @@ public struct RequestBuilder {
 
   /// Sends bytes of the given media type, RFC 9110.
   public mutating func bytes(_ body: Data, mediaType: String) {
+    self.body(RequestBody(body), mediaType: mediaType)
+  }
+
+  /// Sends a body of the given media type, RFC 9110.
+  public mutating func body(_ body: RequestBody, mediaType: String) {
     attempt("body") { request in
       request.headers[.contentType] = try HTTPField(checking: "Content-Type", mediaType).value
       request.body = body

@@ -28,7 +28,7 @@ enum FieldNames {
 
   /// Names for the arguments of a client's initializer, in their order.
   static func clientArguments(_ fields: [Field]) -> [SwiftIdentifier] {
-    arguments(fields, besides: ["server", "transport"])
+    arguments(fields, besides: ["server", "transport", "middleware", "options", "api"])
   }
 
   private static func identifiers(_ fields: [Field], reserved: Set<String>) -> [SwiftIdentifier] {

@@ -22,6 +22,13 @@ enum ReservedNames {
     "self", "init", "Type", "Protocol", "none", "some", "unrecognized",
   ]
 
+  /// What clients, and the groups of their methods, have anyway.
+  static let clientMembers: Set<String> = [
+    "api", "client", "init", "self", "send", "with", "answer", "rawAnswer", "streamedAnswer",
+    "pages",
+    "wait",
+  ]
+
   /// What a request's own members and the locals of its methods are called.
   static let arguments: Set<String> = members.union(["client", "encoded", "form", "request"])
 
@@ -42,10 +49,14 @@ enum ReservedNames {
     // ClientRuntime and ClientTesting
     "CannedAnswer", "CannedTransport", "ClientParameter", "ClosureTransport", "DecodingProblem",
     "FormFields", "InvalidRequest", "JSONDifference", "RecordedRequest", "ResponseFormat",
+    "Answer", "ByteStream", "Call", "CallOptions", "FailureBody", "Middleware", "OperationInfo",
+    "PagedRequest", "Paging", "RequestBody", "Retries", "RetryAdvice", "RetryPolicy",
+    "ServiceClient",
+    "Timeouts", "Timing", "WaitableRequest", "Waiting",
     "APIClient", "APIError", "APIRequest", "CalendarDate", "ClientRuntime", "ClientTesting",
     "Coding",
     "Credential", "EncodedRequest", "Failure", "FilePart", "Fixture", "Indirect", "JSONNull",
-    "JSONValue", "MultipartForm", "NoContent", "Nullable", "OpenEnum", "OperationInfo",
+    "JSONValue", "MultipartForm", "NoContent", "Nullable", "OpenEnum",
     "ParameterValue", "RequestBuilder", "RequestPath", "RequestRecorder", "Response", "Server",
     "Transport", "URLSessionTransport",
     // Testing

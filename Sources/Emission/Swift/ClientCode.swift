@@ -26,7 +26,7 @@ struct GroupNames {
   /// `batches`
   func property(_ group: String) -> String {
     let name = Words(group).lowerCamel.identifier(orAfter: "group")
-    return ["client", "send", "init", "self"].contains(name) ? name + "Group" : name
+    return ReservedNames.clientMembers.contains(name) ? name + "Group" : name
   }
 
   /// `Batches`, or something longer where a type of the API or of Swift has that name.
@@ -38,7 +38,7 @@ struct GroupNames {
   /// `logs`
   func method(_ operation: Operation) -> String {
     let name = Words(operation.name).lowerCamel.identifier(orAfter: "call")
-    return ["client", "send", "init", "self"].contains(name) ? name + "Call" : name
+    return ReservedNames.clientMembers.contains(name) ? name + "Call" : name
   }
 }
 
@@ -111,6 +111,8 @@ struct ClientCode {
     let settings = [
       "server: Server = \(types.names.client).defaultServer",
       "transport: any Transport = URLSessionTransport()",
+      "middleware: [any Middleware] = []",
+      "options: CallOptions = CallOptions()",
     ]
     return ClientInitializerContext(
       documentation: documentation(fields, identifiers, scheme),
@@ -137,8 +139,9 @@ struct ClientCode {
       ? []
       : [.labelled("parameters", .list("[", fixed.map(Code.text), "]", isCollection: true))]
     let known = (["server: server"] + credential).map(Code.text)
-    return Code.list("APIClient(", known + parameters + [.text("transport: transport")], ")")
-      .laidOut(indent: 4, before: "    client = ".count)
+    let settings = ["transport", "middleware", "options"].map { Code.text("\($0): \($0)") }
+    return Code.list("APIClient(", known + parameters + settings, ")")
+      .laidOut(indent: 4, before: "    api = ".count)
   }
 
   private func documentation(
@@ -153,7 +156,11 @@ struct ClientCode {
         hanging: "  "
       )
     }
-    let settings = ["- server: Where requests go.", "- transport: What carries them there."]
+    let settings = [
+      "- server: Where requests go.", "- transport: What carries them there.",
+      "- middleware: What takes part in calls, outermost first.",
+      "- options: How calls are made: time-outs, retries, limits.",
+    ]
     return [" Makes a client\(scheme == nil ? " without credentials" : ""); nothing is sent yet."]
       + ["", " - Parameters:"] + (parameters + settings).map { "   " + $0 }
   }

@@ -1,4 +1,4 @@
-import ClientRuntime
+@testable import ClientRuntime
 import Foundation
 import Testing
 
@@ -78,9 +78,8 @@ import Testing
 
   /// The path within the value, as in `DecodingProblem`.
   private func place<Value, Wire>(of coding: Coding<Value, Wire>, _ json: String) -> String? {
-    let format = ResponseFormat.json(coding)
     do {
-      _ = try format.decode(Data(json.utf8), HTTPResponse(status: .ok))
+      _ = try coding.value(of: JSONText.decode(Wire.self, from: Data(json.utf8)), at: [])
       return nil
     } catch DecodingError.dataCorrupted(let context) {
       return context.codingPath.reduce(into: "") { path, key in

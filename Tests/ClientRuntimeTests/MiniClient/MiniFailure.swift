@@ -1,6 +1,6 @@
 import ClientRuntime
 
-enum MiniFailure: Codable, Hashable, Sendable {
+enum MiniFailure: FailureBody, Codable, Hashable {
   case errorEnvelope(ErrorEnvelope)
   case rateLimit(RateLimit)
   case unrecognized(JSONValue)

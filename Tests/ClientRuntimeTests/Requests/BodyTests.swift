@@ -57,7 +57,7 @@ import Testing
   func bytes() throws {
     let data = Data([0, 255, 13, 10])
     let request = try encoded { $0.bytes(data, mediaType: "audio/wav") }
-    #expect(request.body == data)
+    #expect(request.body?.data == data)
     #expect(request.head.headerFields[.contentType] == "audio/wav")
     #expect(throws: InvalidRequest.self) {
       try encoded { $0.bytes(data, mediaType: "audio/wav\r\nX-Evil: 1") }
@@ -92,5 +92,5 @@ func encoded(_ fill: (inout RequestBuilder) throws -> Void) throws -> EncodedReq
 }
 
 extension EncodedRequest {
-  var text: String? { body.map { String(decoding: $0, as: UTF8.self) } }
+  var text: String? { body?.data.map { String(decoding: $0, as: UTF8.self) } }
 }

@@ -68,7 +68,7 @@ import Testing
   @Test("is the same for the same parts")
   func determinism() throws {
     let fill: (inout RequestBuilder) -> Void = { $0.multipart { $0.append("f", file) } }
-    #expect(try encoded(fill) == encoded(fill))
+    #expect(try encoded(fill).body?.data == encoded(fill).body?.data)
   }
 
   @Test("keeps the bytes of files")
@@ -76,7 +76,7 @@ import Testing
     let data = Data((0...255).map { UInt8($0) })
     let body = try encoded {
       $0.multipart { $0.append("f", FilePart(filename: "f", data: data)) }
-    }.body
+    }.body?.data
     #expect(body?.range(of: data) != nil)
   }
 }

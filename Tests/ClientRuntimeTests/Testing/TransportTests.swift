@@ -15,9 +15,9 @@ import Testing
   @Test("A recorder remembers requests in order and passes them on")
   func recorder() async throws {
     let recorder = RequestRecorder(passingTo: CannedTransport(status: 201, body: Data("x".utf8)))
-    let (head, body) = try await recorder.send(request, body: Data(#"{"a":1}"#.utf8))
-    _ = try await recorder.send(request, body: Data([0xFF]))
-    #expect(head.status == .created && body == Data("x".utf8))
+    let (head, body) = try await recorder.send(request, body: RequestBody(Data(#"{"a":1}"#.utf8)))
+    _ = try await recorder.send(request, body: RequestBody(Data([0xFF])))
+    #expect(head.status == .created && body.data == Data("x".utf8))
     let sent = try #require(recorder.requests.first)
     #expect(sent.line == "POST https://a.example/x?y=1")
     #expect(sent.headers == ["accept": "a, b", "content-type": "application/json"])
@@ -55,7 +55,7 @@ import Testing
     let transport = ClosureTransport { request, body in
       (HTTPResponse(status: .ok), Data("\(request.path ?? "") \(body?.count ?? 0)".utf8))
     }
-    let (_, body) = try await transport.send(request, body: Data([1, 2]))
-    #expect(String(decoding: body, as: UTF8.self) == "/x?y=1 2")
+    let (_, body) = try await transport.send(request, body: RequestBody(Data([1, 2])))
+    #expect(String(decoding: body.data ?? Data(), as: UTF8.self) == "/x?y=1 2")
   }
 }

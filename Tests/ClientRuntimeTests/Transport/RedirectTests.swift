@@ -1,4 +1,4 @@
-import ClientRuntime
+@testable import ClientRuntime
 import FlyingFox
 import Foundation
 import Testing
@@ -37,7 +37,8 @@ import Testing
 
   private func send(to server: Server) async throws -> (HTTPTypes.HTTPResponse, String) {
     let request = server.request("/old", headers: [.authorization: "key"])
-    let (head, body) = try await URLSessionTransport().send(request, body: nil)
-    return (head, String(decoding: body, as: UTF8.self))
+    let (head, body) = try await Redirects(transport: URLSessionTransport())
+      .send(request, body: nil)
+    return (head, String(decoding: try await body.collected(upTo: .max), as: UTF8.self))
   }
 }

@@ -7,7 +7,7 @@
 /// - Most of it is *dull* on purpose;
 ///
 /// - the rest has names and texts that are `awkward` on purpose.
-public struct KitchenSinkClient: Sendable {
+public struct KitchenSinkClient: ServiceClient {
   /// Where requests go unless told otherwise.
   public static let defaultServer = Server(
     scheme: "https",
@@ -15,7 +15,8 @@ public struct KitchenSinkClient: Sendable {
     basePath: "/base"
   )
 
-  private let client: APIClient
+  /// What sends requests, and how.
+  public var api: APIClient
 
   /// Makes a client; nothing is sent yet.
   ///
@@ -27,6 +28,8 @@ public struct KitchenSinkClient: Sendable {
   ///   - xFeatures: Features to try out.
   ///   - server: Where requests go.
   ///   - transport: What carries them there.
+  ///   - middleware: What takes part in calls, outermost first.
+  ///   - options: How calls are made: time-outs, retries, limits.
   public init(
     apiKey: String,
     tenant: String,
@@ -34,9 +37,11 @@ public struct KitchenSinkClient: Sendable {
     consent: Bool? = nil,
     xFeatures: [String]? = nil,
     server: Server = KitchenSinkClient.defaultServer,
-    transport: any Transport = URLSessionTransport()
+    transport: any Transport = URLSessionTransport(),
+    middleware: [any Middleware] = [],
+    options: CallOptions = CallOptions()
   ) {
-    client = APIClient(
+    api = APIClient(
       server: server,
       credential: .header("X-Api-Key", apiKey),
       parameters: [
@@ -45,7 +50,9 @@ public struct KitchenSinkClient: Sendable {
         .cookie("consent", consent),
         .header("X-Features", xFeatures),
       ],
-      transport: transport
+      transport: transport,
+      middleware: middleware,
+      options: options
     )
   }
 
@@ -59,6 +66,8 @@ public struct KitchenSinkClient: Sendable {
   ///   - xFeatures: Features to try out.
   ///   - server: Where requests go.
   ///   - transport: What carries them there.
+  ///   - middleware: What takes part in calls, outermost first.
+  ///   - options: How calls are made: time-outs, retries, limits.
   public init(
     accessToken: String,
     tenant: String,
@@ -66,9 +75,11 @@ public struct KitchenSinkClient: Sendable {
     consent: Bool? = nil,
     xFeatures: [String]? = nil,
     server: Server = KitchenSinkClient.defaultServer,
-    transport: any Transport = URLSessionTransport()
+    transport: any Transport = URLSessionTransport(),
+    middleware: [any Middleware] = [],
+    options: CallOptions = CallOptions()
   ) {
-    client = APIClient(
+    api = APIClient(
       server: server,
       credential: .bearer(accessToken),
       parameters: [
@@ -77,7 +88,9 @@ public struct KitchenSinkClient: Sendable {
         .cookie("consent", consent),
         .header("X-Features", xFeatures),
       ],
-      transport: transport
+      transport: transport,
+      middleware: middleware,
+      options: options
     )
   }
 
@@ -92,6 +105,8 @@ public struct KitchenSinkClient: Sendable {
   ///   - xFeatures: Features to try out.
   ///   - server: Where requests go.
   ///   - transport: What carries them there.
+  ///   - middleware: What takes part in calls, outermost first.
+  ///   - options: How calls are made: time-outs, retries, limits.
   public init(
     username: String,
     password: String,
@@ -100,9 +115,11 @@ public struct KitchenSinkClient: Sendable {
     consent: Bool? = nil,
     xFeatures: [String]? = nil,
     server: Server = KitchenSinkClient.defaultServer,
-    transport: any Transport = URLSessionTransport()
+    transport: any Transport = URLSessionTransport(),
+    middleware: [any Middleware] = [],
+    options: CallOptions = CallOptions()
   ) {
-    client = APIClient(
+    api = APIClient(
       server: server,
       credential: .basic(user: username, password: password),
       parameters: [
@@ -111,7 +128,9 @@ public struct KitchenSinkClient: Sendable {
         .cookie("consent", consent),
         .header("X-Features", xFeatures),
       ],
-      transport: transport
+      transport: transport,
+      middleware: middleware,
+      options: options
     )
   }
 
@@ -125,6 +144,8 @@ public struct KitchenSinkClient: Sendable {
   ///   - xFeatures: Features to try out.
   ///   - server: Where requests go.
   ///   - transport: What carries them there.
+  ///   - middleware: What takes part in calls, outermost first.
+  ///   - options: How calls are made: time-outs, retries, limits.
   public init(
     link: String,
     tenant: String,
@@ -132,9 +153,11 @@ public struct KitchenSinkClient: Sendable {
     consent: Bool? = nil,
     xFeatures: [String]? = nil,
     server: Server = KitchenSinkClient.defaultServer,
-    transport: any Transport = URLSessionTransport()
+    transport: any Transport = URLSessionTransport(),
+    middleware: [any Middleware] = [],
+    options: CallOptions = CallOptions()
   ) {
-    client = APIClient(
+    api = APIClient(
       server: server,
       credential: .query("signature", link),
       parameters: [
@@ -143,7 +166,9 @@ public struct KitchenSinkClient: Sendable {
         .cookie("consent", consent),
         .header("X-Features", xFeatures),
       ],
-      transport: transport
+      transport: transport,
+      middleware: middleware,
+      options: options
     )
   }
 
@@ -157,6 +182,8 @@ public struct KitchenSinkClient: Sendable {
   ///   - xFeatures: Features to try out.
   ///   - server: Where requests go.
   ///   - transport: What carries them there.
+  ///   - middleware: What takes part in calls, outermost first.
+  ///   - options: How calls are made: time-outs, retries, limits.
   public init(
     session: String,
     tenant: String,
@@ -164,9 +191,11 @@ public struct KitchenSinkClient: Sendable {
     consent: Bool? = nil,
     xFeatures: [String]? = nil,
     server: Server = KitchenSinkClient.defaultServer,
-    transport: any Transport = URLSessionTransport()
+    transport: any Transport = URLSessionTransport(),
+    middleware: [any Middleware] = [],
+    options: CallOptions = CallOptions()
   ) {
-    client = APIClient(
+    api = APIClient(
       server: server,
       credential: .cookie("session", session),
       parameters: [
@@ -175,7 +204,9 @@ public struct KitchenSinkClient: Sendable {
         .cookie("consent", consent),
         .header("X-Features", xFeatures),
       ],
-      transport: transport
+      transport: transport,
+      middleware: middleware,
+      options: options
     )
   }
 
@@ -188,15 +219,19 @@ public struct KitchenSinkClient: Sendable {
   ///   - xFeatures: Features to try out.
   ///   - server: Where requests go.
   ///   - transport: What carries them there.
+  ///   - middleware: What takes part in calls, outermost first.
+  ///   - options: How calls are made: time-outs, retries, limits.
   public init(
     tenant: String,
     region: Region? = nil,
     consent: Bool? = nil,
     xFeatures: [String]? = nil,
     server: Server = KitchenSinkClient.defaultServer,
-    transport: any Transport = URLSessionTransport()
+    transport: any Transport = URLSessionTransport(),
+    middleware: [any Middleware] = [],
+    options: CallOptions = CallOptions()
   ) {
-    client = APIClient(
+    api = APIClient(
       server: server,
       parameters: [
         .header("X-Tenant", tenant),
@@ -204,15 +239,10 @@ public struct KitchenSinkClient: Sendable {
         .cookie("consent", consent),
         .header("X-Features", xFeatures),
       ],
-      transport: transport
+      transport: transport,
+      middleware: middleware,
+      options: options
     )
-  }
-
-  /// Sends any request of this API and gives all of the answer.
-  ///
-  /// - Throws: `APIError`; its `failure` is a ``KitchenSinkFailure`` if the answer had a documented shape.
-  public func send<Request: APIRequest>(_ request: Request) async throws -> Request.Response {
-    try await client.send(request)
   }
 
   /// Calls that concern admin.

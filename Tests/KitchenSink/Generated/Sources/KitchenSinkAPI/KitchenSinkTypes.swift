@@ -91,6 +91,8 @@ public enum KitchenSinkFailure: Codable, Hashable, Sendable {
   }
 }
 
+extension KitchenSinkFailure: FailureBody {}
+
 extension APIError {
   /// What Kitchen Sink said went wrong, when the answer had a body.
   public var kitchenSinkFailure: KitchenSinkFailure? { failure as? KitchenSinkFailure }

@@ -37,14 +37,17 @@ public struct URLSessionTransport: Transport {
   ///
   /// - Throws: `CancellationError` when the task was cancelled, `URLError` when the exchange
   ///   failed; it does not hold the address, which could hold a credential.
-  public func send(_ request: HTTPRequest, body: Data?) async throws -> (HTTPResponse, Data) {
+  public func send(_ request: HTTPRequest, body: RequestBody?) async throws -> (
+    HTTPResponse, ByteStream
+  ) {
     guard var urlRequest = URLRequest(httpRequest: request) else { throw URLError(.badURL) }
-    urlRequest.httpBody = body
+    urlRequest.httpBody = body?.data
     #if canImport(FoundationNetworking)
       urlRequest.restoreText(of: request.headerFields)
     #endif
     do {
-      return try await Self.whole(session.events(of: urlRequest))
+      let (head, body) = try await Self.whole(session.events(of: urlRequest))
+      return (head, ByteStream(body))
     } catch {
       try Task.checkCancellation()
       throw error

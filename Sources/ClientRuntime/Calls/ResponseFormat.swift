@@ -3,19 +3,45 @@ import HTTPTypes
 
 /// How the body of a successful answer becomes a value.
 public struct ResponseFormat<Response: Sendable>: Sendable {
+  enum Reading: Sendable {
+    case whole(@Sendable (_ body: Data, _ head: HTTPResponse) throws -> Response)
+    /// Makes something of the body that reads it bit by bit, and has errors of the call made of those
+    /// that happen then.
+    case streamed(@Sendable (_ body: ByteStream, _ errors: StreamErrors) -> Response)
+  }
+
   /// The `Accept` header that asks for it, RFC 9110.
   public let accept: String
-  /// Reads a body; the head says its media type and more. Throws `DecodingError`.
-  public let decode: @Sendable (_ body: Data, _ head: HTTPResponse) throws -> Response
+  let reading: Reading
 
-  /// Makes a format of one's own.
+  /// Makes a format of one's own for answers that are read as a whole.
+  ///
+  /// - Parameters:
+  ///   - accept: The `Accept` header that asks for it.
+  ///   - decode: Reads a body; the head says its media type and more. Throws `DecodingError`.
   public init(
     accept: String,
     decode: @escaping @Sendable (_ body: Data, _ head: HTTPResponse) throws -> Response
   ) {
     self.accept = accept
-    self.decode = decode
+    reading = .whole(decode)
   }
+
+  init(accept: String, reading: Reading) {
+    self.accept = accept
+    self.reading = reading
+  }
+
+  /// Whether answers are read as they arrive.
+  var isStreamed: Bool {
+    if case .streamed = reading { true } else { false }
+  }
+}
+
+/// Makes errors of a call of those that happen while its answer is read.
+struct StreamErrors: Sendable {
+  /// Takes the error and what was being decoded, if anything.
+  let translate: @Sendable (_ error: any Error, _ body: Data?) -> any Error
 }
 
 extension ResponseFormat where Response: Decodable {

@@ -74,13 +74,7 @@ private final class ExchangeDelegate: NSObject, URLSessionDataDelegate {
     newRequest request: URLRequest,
     completionHandler: @escaping (URLRequest?) -> Void
   ) {
-    guard Origin(response.url) == Origin(request.url) else { return completionHandler(nil) }
-    var request = request
-    if let authorization = task.originalRequest?.value(forHTTPHeaderField: "Authorization") {
-      // Apple's URLSession takes it away from every redirected request.
-      request.setValue(authorization, forHTTPHeaderField: "Authorization")
-    }
-    completionHandler(request)
+    completionHandler(nil)
   }
 
   private func yield(_ event: ExchangeEvent, to task: URLSessionTask) {
@@ -96,18 +90,5 @@ extension URLError {
       (error as? URLError)?.code ?? .unknown,
       userInfo: [NSLocalizedDescriptionKey: error.localizedDescription]
     )
-  }
-}
-
-/// RFC 6454
-private struct Origin: Equatable {
-  let scheme: String?
-  let host: String?
-  let port: Int?
-
-  init(_ url: URL?) {
-    scheme = url?.scheme?.lowercased()
-    host = url?.host?.lowercased()
-    port = url?.port ?? (scheme == "https" ? 443 : 80)
   }
 }

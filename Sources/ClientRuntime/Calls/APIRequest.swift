@@ -8,7 +8,7 @@ public protocol APIRequest<Response>: Sendable {
   /// What a successful answer holds.
   associatedtype Response: Sendable
   /// What the body of a failed answer holds; any JSON unless said otherwise.
-  associatedtype Failure: Decodable & Sendable = JSONValue
+  associatedtype Failure: FailureBody = JSONValue
 
   /// Which operation of the API this is.
   static var operation: OperationInfo { get }
@@ -21,6 +21,33 @@ public protocol APIRequest<Response>: Sendable {
   /// - Throws: `InvalidRequest` when a value cannot be sent, `EncodingError` when the body cannot
   ///   be encoded.
   func encoded() throws -> EncodedRequest
+
+  /// Whether the documentation says that a request that failed so may be sent again.
+  static func retryAdvice(status: Int, failure: Failure?) -> RetryAdvice
+}
+
+/// What the body of a failed answer holds.
+public protocol FailureBody: Decodable, Sendable {
+  /// Whether the documentation says that a request that failed so may be sent again.
+  ///
+  /// - Parameters:
+  ///   - status: The status of the answer.
+  ///   - failure: Its body; `nil` if it isn't a body of this kind.
+  static func retryAdvice(status: Int, failure: Self?) -> RetryAdvice
+}
+
+extension FailureBody {
+  /// The documentation doesn't say.
+  public static func retryAdvice(status: Int, failure: Self?) -> RetryAdvice { .byStatus }
+}
+
+extension JSONValue: FailureBody {}
+
+extension APIRequest {
+  /// What is said of the API's failures in general.
+  public static func retryAdvice(status: Int, failure: Failure?) -> RetryAdvice {
+    Failure.retryAdvice(status: status, failure: failure)
+  }
 }
 
 extension APIRequest {
@@ -28,7 +55,10 @@ extension APIRequest {
   ///
   /// - Throws: `DecodingError` when the body is not what it should be.
   public static func decode(_ body: Data, from response: HTTPResponse) throws -> Response {
-    try responseFormat.decode(body, response)
+    switch responseFormat.reading {
+    case .whole(let decode): try decode(body, response)
+    case .streamed(let read): read(ByteStream(body), StreamErrors { error, _ in error })
+    }
   }
 }
 

@@ -1,0 +1,2 @@
+import ClientRuntime
+import Tracing
