@@ -63,6 +63,9 @@ let package = Package(
       name: "ClientRuntimeAsyncHTTPClient",
       dependencies: [
         "ClientRuntime", .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
       ]
     ),
     .target(
@@ -79,20 +82,32 @@ let package = Package(
       name: "ClientTransportTests",
       dependencies: [
         "ClientRuntime", "ClientRuntimeAsyncHTTPClient", "ClientTesting", "FlyingFox",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
+      ],
+      exclude: ["Faults.md"]
+    ),
+    .testTarget(
+      name: "ExampleServerTests",
+      dependencies: [
+        "APIModel", "BlandAPI", "ClientRuntime", "ClientRuntimeAsyncHTTPClient", "docwright",
+        "FlyingFox", "LlamaCloudAPI", "SourceText", "SpecLanguage", "TrilletAPI",
       ]
     ),
     .testTarget(
       name: "ClientMiddlewareTests",
       dependencies: [
         "ClientRuntime", "ClientRuntimeLogging", "ClientRuntimeTracing", "ClientTesting",
+        .product(name: "InMemoryLogging", package: "swift-log"),
         .product(name: "InMemoryTracing", package: "swift-distributed-tracing"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Tracing", package: "swift-distributed-tracing"),
       ]
     ),
     .testTarget(
       name: "ClientRuntimeTests",
-      dependencies: ["ClientRuntime", "ClientTesting", "FlyingFox"],
+      dependencies: ["ClientRuntime", "ClientTesting"],
       resources: [.copy("Fixtures")]
     ),
 
@@ -116,7 +131,12 @@ let package = Package(
       dependencies: ["APIModel", "FixtureSupport", "SourceText", "SpecLanguage", "YAMLReader"],
       exclude: ["Fixtures"]
     ),
-    .testTarget(name: "ReadmeTests", dependencies: ["BlandAPI"]),
+    .testTarget(name: "ReadmeTests", dependencies: ["BlandAPI", "TrilletAPI"]),
+    .testTarget(
+      name: "KitchenSinkTests",
+      dependencies: ["ClientRuntime", "ClientTesting", "KitchenSinkAPI"],
+      path: "Tests/KitchenSink/Tests"
+    ),
     .testTarget(
       name: "EmissionTests",
       dependencies: ["APIModel", "Emission", "SourceText", "SpecLanguage", "YAMLReader"]

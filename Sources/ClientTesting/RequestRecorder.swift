@@ -24,6 +24,20 @@ public final class RequestRecorder: Transport {
   }
 }
 
+extension RecordedRequest: CustomReflectable {
+  /// A mirror without the query, values of private headers, and the bytes of the body.
+  public var customMirror: Mirror {
+    Mirror(
+      self,
+      children: [
+        "method": head.method.rawValue, "path": head.shownPath, "headers": head.headerFields.shown,
+        "body": body.map { "\($0.count) bytes" } as Any,
+      ],
+      displayStyle: .struct
+    )
+  }
+}
+
 /// A request as a transport got it.
 public struct RecordedRequest: Hashable, Sendable {
   /// Method, address and headers.

@@ -48,10 +48,13 @@ struct SwiftEmitter {
   private var failure: [String] {
     guard api.documentsFailures else { return [] }
     let failure = FailureType(api, types: types)
+    let retry = RetryCode(api: api, types: types).ofAPI
     let access = FailureContext(
       name: failure.name,
       property: Words(failure.name).lowerCamel,
-      api: ProseText(api.name).oneLine
+      api: ProseText(api.name).oneLine,
+      hasRetry: retry != nil,
+      retry: retry
     )
     return [templates.render(.union, failure.context), templates.render(.failure, access)]
   }
@@ -62,15 +65,14 @@ struct SwiftEmitter {
       RequestCode(api: api, types: types).context(operation)
     )
     let own = api.types.filter { $0.slug == operation.slug }
-    let content: [Schema] =
-      operation.response.content.schema.map { [$0] }
-      ?? (operation.response.content.bareType == "Data" ? [.base64] : [])
+    let content = operation.response.content
+    let answered: [Schema] = if case .bytes = content { [.base64] } else { content.schemas }
     return file(
       "Operations/\(types.names.request(operation)).swift",
       source: "\(operation.slug).yaml",
       declarations: [request] + own.map(declaration),
       schemas: own.flatMap(\.schemas) + operation.parameters.map(\.field.type)
-        + [operation.body.schema].compactMap(\.self) + content
+        + [operation.body.schema].compactMap(\.self) + answered
     )
   }
 

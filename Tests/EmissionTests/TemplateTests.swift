@@ -1,4 +1,5 @@
 import APIModel
+import Foundation
 import Testing
 
 @testable import Emission
@@ -13,7 +14,15 @@ struct TemplateTests {
     let failure = FailureType(api, types: types)
     var contexts: [Templates.Name: [Any]] = [
       .client: [ClientCode(api: api, types: types).context],
-      .failure: [FailureContext(name: "", property: "", api: "")],
+      .failure: [
+        FailureContext(
+          name: "",
+          property: "",
+          api: "",
+          hasRetry: true,
+          retry: RetryCode(api: api, types: types).ofAPI
+        )
+      ],
       .file: [FileContext(source: "", runtimeImport: "", imports: [""], declarations: [""])],
       .nested: [NestedContext(holder: "", declaration: "")],
       .request: api.operations.map(RequestCode(api: api, types: types).context),
@@ -89,7 +98,29 @@ struct ReservedNameTests {
       name.builtIn.split(separator: "\n").filter { !$0.contains("//") && !$0.contains("@Test(") }
         .flatMap { $0.matches(of: /\b[A-Z]\w+/).map { String($0.output) } }
     }
-    let ours: Set = ["Request"]
+    let ours: Set = ["Item", "Request"]
     #expect(Set(used).subtracting(ReservedNames.types).subtracting(ours).sorted() == [])
+  }
+
+  @Test(
+    "No type of an API can take a name that the runtime gives to whoever imports the client",
+    arguments: ["ClientRuntime", "ClientTesting"]
+  )
+  func runtime(_ module: String) throws {
+    let sources = KitchenSink.root.appending(path: "../../Sources/\(module)")
+    let names = try FileManager.default.subpathsOfDirectory(atPath: sources.path)
+      .filter { $0.hasSuffix(".swift") }
+      .flatMap { path in
+        try String(contentsOf: sources.appending(path: path), encoding: .utf8)
+          .split(separator: "\n")
+          .compactMap {
+            $0.wholeMatch(
+              of: /public (?:final )?(?:struct|enum|protocol|class|actor|typealias) (\w+).*/
+            )
+          }
+          .map { String($0.output.1) }
+      }
+    #expect(names.count > 5)
+    #expect(Set(names).subtracting(ReservedNames.types).sorted() == [])
   }
 }

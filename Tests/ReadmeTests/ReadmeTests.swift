@@ -12,8 +12,8 @@ struct ReadmeTests {
     let blocks = readme.components(separatedBy: "```swift\n").dropFirst().map {
       Self.lines($0.components(separatedBy: "```").first ?? "")
     }
-    let calls = blocks.filter { $0.contains { $0.contains("bland.") } }
-    #expect(calls.count >= 2)
+    let calls = blocks.filter { $0.contains { $0.contains("try await") } }
+    #expect(calls.count >= 4)
     for call in calls {
       #expect(compiled.contains(call.filter { !$0.hasPrefix("import ") }))
     }

@@ -1,4 +1,5 @@
 import BlandAPI
+import TrilletAPI
 
 // The README's samples, so that they compile.
 
@@ -8,13 +9,25 @@ func callSite(key: String) async throws {
   let batch = try await bland.batches.get("a9a033b7-44d8-40c6-aaec-42cd43106273")
   print(batch.createdAt, batch.basePrompt?.task ?? "")
 
-  for entry in try await bland.batches.logs(batch.id, take: 20, direction: .asc) {
+  for try await entry in bland.batches.logs(batch.id, direction: .asc).all {
     switch entry.payload {
     case .complete(let totals): print(totals.callsFailed, "of", totals.callsTotal, "calls failed")
     case .lifecycle(let change): print(change.message)
     case .unrecognized(let json): print(json)
     }
   }
+}
+
+func waiting(key: String, workspace: String) async throws {
+  let trillet = TrilletClient(apiKey: key, workspaceID: workspace)
+  let final = try await trillet.batchCalls.waitUntilComplete("batch_7891", timeout: .seconds(600))
+  print(final.isComplete)
+}
+
+func options(bland: BlandClient, id: String) async throws {
+  let patient = bland.with { $0.timeouts.total = .seconds(600) }
+  let answer = try await patient.with { $0.retry = .never }.answer(to: GetBatch(batchID: id))
+  print(answer.status, answer.value.data.createdAt)
 }
 
 func failures(bland: BlandClient, id: String) async throws {

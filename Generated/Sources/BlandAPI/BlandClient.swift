@@ -45,12 +45,12 @@ public struct BlandClient: ServiceClient {
   public var tools: Tools { Tools(client: self) }
 
   /// Calls that concern batches.
-  public struct Batches: Sendable {
+  nonisolated public struct Batches: Sendable {
     let client: BlandClient
   }
 
   /// Calls that concern tools.
-  public struct Tools: Sendable {
+  nonisolated public struct Tools: Sendable {
     let client: BlandClient
   }
 }

@@ -3,7 +3,7 @@
 import ClientRuntime
 
 /// What the body of a failed answer holds: one of the shapes that Bland documents.
-public enum BlandFailure: Codable, Hashable, Sendable {
+public enum BlandFailure: APIValue, Codable {
   /// Too many requests; `Retry-After` has the seconds to wait.
   case rateLimit(RateLimit)
   /// A request that was turned down.
@@ -15,6 +15,7 @@ public enum BlandFailure: Codable, Hashable, Sendable {
 
   /// Decodes the first variant that fits.
   public init(from decoder: any Decoder) throws {
+    let decoder = decoder.strict
     if decoder.isAnswer(with: 429), let value = try? RateLimit(from: decoder) {
       self = .rateLimit(value)
       return
@@ -41,7 +42,16 @@ public enum BlandFailure: Codable, Hashable, Sendable {
   }
 }
 
-extension BlandFailure: FailureBody {}
+extension BlandFailure: FailureBody {
+  /// What the documentation says of sending a request again once it has failed.
+  public static func retryAdvice(status: Int, failure: Self?) -> RetryAdvice {
+    switch (status, failure) {
+    case (429, .rateLimit?): .again
+    case (429, .refusal?): .never
+    default: .byStatus
+    }
+  }
+}
 
 extension APIError {
   /// What Bland said went wrong, when the answer had a body.
@@ -49,7 +59,7 @@ extension APIError {
 }
 
 /// Too much was asked for in too short a time.
-public struct RateLimit: Codable, Hashable, Sendable {
+public struct RateLimit: APIValue, Codable {
   /// What kind of failure it is.
   public let error: String
   /// How much is allowed.
@@ -94,7 +104,7 @@ public struct RateLimit: Codable, Hashable, Sendable {
 }
 
 /// A failure that may have several reasons.
-public struct ErrorEnvelope: Codable, Hashable, Sendable {
+public struct ErrorEnvelope: APIValue, Codable {
   /// Nothing; successful answers have their value here.
   public let data: JSONNull
   /// Every reason there was.
@@ -108,7 +118,7 @@ public struct ErrorEnvelope: Codable, Hashable, Sendable {
 }
 
 /// One reason why a request failed.
-public struct ErrorDetail: Codable, Hashable, Sendable {
+public struct ErrorDetail: APIValue, Codable {
   /// A word for programs, such as `AUTH_FAILURE`. May be missing; the documentation doesn't
   /// say.
   @Nullable public var error: String?
@@ -149,7 +159,7 @@ public struct ErrorDetail: Codable, Hashable, Sendable {
 }
 
 /// A request that was turned down.
-public struct Refusal: Codable, Hashable, Sendable {
+public struct Refusal: APIValue, Codable {
   /// Says `error`.
   public let status: String
   /// Why it was turned down.

@@ -66,7 +66,7 @@ public struct LlamaCloudClient: ServiceClient {
   public var batches: Batches { Batches(client: self) }
 
   /// Calls that concern batches.
-  public struct Batches: Sendable {
+  nonisolated public struct Batches: Sendable {
     let client: LlamaCloudClient
   }
 }

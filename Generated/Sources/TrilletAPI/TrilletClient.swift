@@ -45,7 +45,7 @@ public struct TrilletClient: ServiceClient {
   public var batchCalls: BatchCalls { BatchCalls(client: self) }
 
   /// Calls that concern batch calls.
-  public struct BatchCalls: Sendable {
+  nonisolated public struct BatchCalls: Sendable {
     let client: TrilletClient
   }
 }

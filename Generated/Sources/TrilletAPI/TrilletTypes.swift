@@ -4,7 +4,7 @@ import ClientRuntime
 import Foundation
 
 /// What the body of a failed answer holds: one of the shapes that Trillet documents.
-public enum TrilletFailure: Codable, Hashable, Sendable {
+public enum TrilletFailure: APIValue, Codable {
   /// More than 60 requests were sent in a minute.
   case rateLimit(RateLimit)
   /// A failure in two pieces of text.
@@ -16,6 +16,7 @@ public enum TrilletFailure: Codable, Hashable, Sendable {
 
   /// Decodes the first variant that fits.
   public init(from decoder: any Decoder) throws {
+    let decoder = decoder.strict
     if decoder.isAnswer(with: 429), let value = try? RateLimit(from: decoder) {
       self = .rateLimit(value)
       return
@@ -42,7 +43,15 @@ public enum TrilletFailure: Codable, Hashable, Sendable {
   }
 }
 
-extension TrilletFailure: FailureBody {}
+extension TrilletFailure: FailureBody {
+  /// What the documentation says of sending a request again once it has failed.
+  public static func retryAdvice(status: Int, failure: Self?) -> RetryAdvice {
+    switch (status, failure) {
+    case (429, .rateLimit(let failure)?): .at(failure.resetAt)
+    default: .byStatus
+    }
+  }
+}
 
 extension APIError {
   /// What Trillet said went wrong, when the answer had a body.
@@ -50,7 +59,7 @@ extension APIError {
 }
 
 /// The minute's 60 requests are used up.
-public struct RateLimit: Codable, Hashable, Sendable {
+public struct RateLimit: APIValue, Codable {
   /// What went wrong. May be missing; the documentation doesn't say.
   @Nullable public var error: String?
   /// More about it. May be missing; the documentation doesn't say.
@@ -89,7 +98,7 @@ public struct RateLimit: Codable, Hashable, Sendable {
 }
 
 /// A failure in two pieces of text.
-public struct ErrorMessage: Codable, Hashable, Sendable {
+public struct ErrorMessage: APIValue, Codable {
   /// What went wrong.
   public let error: String
   /// More about it.
@@ -103,7 +112,7 @@ public struct ErrorMessage: Codable, Hashable, Sendable {
 }
 
 /// A failure with a code.
-public struct ErrorEnvelope: Codable, Hashable, Sendable {
+public struct ErrorEnvelope: APIValue, Codable {
   /// What went wrong.
   public let error: ErrorDetail
 
@@ -114,7 +123,7 @@ public struct ErrorEnvelope: Codable, Hashable, Sendable {
 }
 
 /// What went wrong.
-public struct ErrorDetail: Codable, Hashable, Sendable {
+public struct ErrorDetail: APIValue, Codable {
   /// A word for programs.
   public let code: String
   /// The same for people.

@@ -28,11 +28,30 @@ struct GetBatchLogsTests {
     #expect(differences == [])
   }
 
+  @Test("One page leads to the next, and the last to none")
+  func pages() async throws {
+    let page = try Fixture("get-batch-logs.json", in: .module)
+    let first = CannedAnswer(body: page.data)
+    let last = try CannedAnswer(body: page.with([], at: "data").data)
+    let recorder = RequestRecorder(passingTo: CannedTransport(first, last))
+    let bland = BlandClient(apiKey: "YOUR_API_KEY", transport: recorder)
+    let count = try await bland.batches.logs(
+      "f6ef9224-0ec3-43e4-98a1-bb2a8765d110"
+    ).all.reduce(0) { count, _ in count + 1 }
+    #expect(count == 2)
+    #expect(recorder.requests.count == 2)
+    let line =
+      "GET https://api.bland.ai/v2/batches/f6ef9224-0ec3-43e4-98a1-bb2a8765d110"
+      + "/logs?skip=2"
+    #expect(recorder.requests.last?.line == line)
+  }
+
   @Test("The documented failure is told (too many requests)")
   func failureTooManyRequests() async throws {
     let fixture = try Fixture("get-batch-logs.too-many-requests.json", in: .module)
     let transport = CannedTransport(status: 429, body: fixture.data)
     let bland = BlandClient(apiKey: "YOUR_API_KEY", transport: transport)
+      .with { $0.retry = .never }
     let error = await #expect(throws: APIError.self) {
       try await bland.batches.logs("f6ef9224-0ec3-43e4-98a1-bb2a8765d110")
     }

@@ -33,6 +33,7 @@ struct GetBatchTests {
     let fixture = try Fixture("get-batch.wrong-key.json", in: .module)
     let transport = CannedTransport(status: 401, body: fixture.data)
     let bland = BlandClient(apiKey: "YOUR_API_KEY", transport: transport)
+      .with { $0.retry = .never }
     let error = await #expect(throws: APIError.self) {
       try await bland.batches.get("a9a033b7-44d8-40c6-aaec-42cd43106273")
     }

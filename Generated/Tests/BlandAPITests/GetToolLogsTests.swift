@@ -28,11 +28,30 @@ struct GetToolLogsTests {
     #expect(differences == [])
   }
 
+  @Test("One page leads to the next, and the last to none")
+  func pages() async throws {
+    let page = try Fixture("get-tool-logs.json", in: .module)
+    let first = try CannedAnswer(
+      body: page.with(2, at: "totalLogs").with(2, at: "totalPages").data
+    )
+    let last = try CannedAnswer(
+      body: page.with(2, at: "totalLogs").with(2, at: "totalPages").data
+    )
+    let recorder = RequestRecorder(passingTo: CannedTransport(first, last))
+    let bland = BlandClient(apiKey: "YOUR_API_KEY", transport: recorder)
+    let count = try await bland.tools.logs().all.reduce(0) { count, _ in count + 1 }
+    #expect(count == 2)
+    #expect(recorder.requests.count == 2)
+    let line = "GET https://api.bland.ai/v2/tools/logs?page=2"
+    #expect(recorder.requests.last?.line == line)
+  }
+
   @Test("The documented failure is told (bad parameter)")
   func failureBadParameter() async throws {
     let fixture = try Fixture("get-tool-logs.bad-parameter.json", in: .module)
     let transport = CannedTransport(status: 400, body: fixture.data)
     let bland = BlandClient(apiKey: "YOUR_API_KEY", transport: transport)
+      .with { $0.retry = .never }
     let error = await #expect(throws: APIError.self) {
       try await bland.tools.logs()
     }
@@ -48,6 +67,7 @@ struct GetToolLogsTests {
     let fixture = try Fixture("get-tool-logs.refused-for-now.json", in: .module)
     let transport = CannedTransport(status: 429, body: fixture.data)
     let bland = BlandClient(apiKey: "YOUR_API_KEY", transport: transport)
+      .with { $0.retry = .never }
     let error = await #expect(throws: APIError.self) {
       try await bland.tools.logs()
     }

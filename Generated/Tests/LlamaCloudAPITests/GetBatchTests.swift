@@ -27,4 +27,33 @@ struct GetBatchTests {
     let differences = try fixture.differences(from: response)
     #expect(differences == [])
   }
+
+  @Test("It is asked until it is done, at growing intervals")
+  func waitUntilComplete() async throws {
+    let answer = try Fixture("get-batch.json", in: .module)
+    let pending = try CannedAnswer(body: answer.with("PENDING", at: "status").data)
+    let done = try CannedAnswer(body: answer.with("COMPLETED", at: "status").data)
+    let time = VirtualTime()
+    let transport = CannedTransport(pending, pending, done)
+    let llamaCloud = LlamaCloudClient(apiKey: "$LLAMA_CLOUD_API_KEY", transport: transport)
+      .with { $0.timing = time.timing }
+    _ = try await llamaCloud.batches.waitUntilComplete("$BATCH_ID")
+    #expect(time.pauses == [.seconds(1), .milliseconds(1500)])
+  }
+
+  @Test("A bad end is an error that has the last answer")
+  func waitUntilCompleteFailing() async throws {
+    let answer = try Fixture("get-batch.json", in: .module)
+    let failed = try CannedAnswer(body: answer.with("FAILED", at: "status").data)
+    let time = VirtualTime()
+    let transport = CannedTransport(failed)
+    let llamaCloud = LlamaCloudClient(apiKey: "$LLAMA_CLOUD_API_KEY", transport: transport)
+      .with { $0.timing = time.timing }
+    let error = await #expect(throws: APIError.self) {
+      try await llamaCloud.batches.waitUntilComplete("$BATCH_ID")
+    }
+    let hasEnded = if case .ended? = error?.reason { true } else { false }
+    #expect(hasEnded)
+    #expect(error?.answer != nil)
+  }
 }

@@ -33,6 +33,43 @@ struct GetBatchStatusTests {
     #expect(differences == [])
   }
 
+  @Test("It is asked until it is done, at growing intervals")
+  func waitUntilComplete() async throws {
+    let answer = try Fixture("get-batch-status.json", in: .module)
+    let pending = try CannedAnswer(body: answer.with("queued", at: "status").data)
+    let done = try CannedAnswer(body: answer.with("completed", at: "status").data)
+    let time = VirtualTime()
+    let transport = CannedTransport(pending, pending, done)
+    let trillet = TrilletClient(
+      apiKey: "YOUR_API_KEY",
+      workspaceID: "YOUR_WORKSPACE_ID",
+      transport: transport
+    )
+    .with { $0.timing = time.timing }
+    _ = try await trillet.batchCalls.waitUntilComplete("batch_7891011121314")
+    #expect(time.pauses == [.seconds(2), .seconds(3)])
+  }
+
+  @Test("A bad end is an error that has the last answer")
+  func waitUntilCompleteFailing() async throws {
+    let answer = try Fixture("get-batch-status.json", in: .module)
+    let failed = try CannedAnswer(body: answer.with("cancelled", at: "status").data)
+    let time = VirtualTime()
+    let transport = CannedTransport(failed)
+    let trillet = TrilletClient(
+      apiKey: "YOUR_API_KEY",
+      workspaceID: "YOUR_WORKSPACE_ID",
+      transport: transport
+    )
+    .with { $0.timing = time.timing }
+    let error = await #expect(throws: APIError.self) {
+      try await trillet.batchCalls.waitUntilComplete("batch_7891011121314")
+    }
+    let hasEnded = if case .ended? = error?.reason { true } else { false }
+    #expect(hasEnded)
+    #expect(error?.answer != nil)
+  }
+
   @Test("The documented failure is told (no such batch)")
   func failureNoSuchBatch() async throws {
     let fixture = try Fixture("get-batch-status.no-such-batch.json", in: .module)
@@ -42,6 +79,7 @@ struct GetBatchStatusTests {
       workspaceID: "YOUR_X_WORKSPACE_ID",
       transport: transport
     )
+    .with { $0.retry = .never }
     let error = await #expect(throws: APIError.self) {
       try await trillet.batchCalls.get("batch_0")
     }
@@ -61,6 +99,7 @@ struct GetBatchStatusTests {
       workspaceID: "YOUR_X_WORKSPACE_ID",
       transport: transport
     )
+    .with { $0.retry = .never }
     let error = await #expect(throws: APIError.self) {
       try await trillet.batchCalls.get("batch_7891011121314")
     }
@@ -80,6 +119,7 @@ struct GetBatchStatusTests {
       workspaceID: "YOUR_X_WORKSPACE_ID",
       transport: transport
     )
+    .with { $0.retry = .never }
     let error = await #expect(throws: APIError.self) {
       try await trillet.batchCalls.get("batch_7891011121314")
     }
@@ -99,6 +139,7 @@ struct GetBatchStatusTests {
       workspaceID: "YOUR_X_WORKSPACE_ID",
       transport: transport
     )
+    .with { $0.retry = .never }
     let error = await #expect(throws: APIError.self) {
       try await trillet.batchCalls.get("batch_7891011121314")
     }

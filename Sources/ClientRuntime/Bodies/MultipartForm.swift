@@ -5,7 +5,7 @@ import HTTPTypes
 public struct MultipartForm {
   private struct Part {
     let head: String
-    let content: Data
+    let content: FilePart.Content
   }
 
   private var parts: [Part] = []
@@ -21,7 +21,7 @@ public struct MultipartForm {
   ) {
     attempt(name) { form in
       for text in try value.parameterTexts.joined(by: separator) {
-        form.parts.append(Part(head: Self.disposition(name), content: Data(text.utf8)))
+        form.parts.append(Part(head: Self.disposition(name), content: .data(Data(text.utf8))))
       }
     }
   }
@@ -38,7 +38,7 @@ public struct MultipartForm {
     }
   }
 
-  /// Adds a file, or nothing for `nil`.
+  /// Adds a file, or nothing for `nil`. One on disk has to be there already.
   public mutating func append(_ name: String, _ file: FilePart?) {
     guard let file else { return }
     attempt(name) { form in
@@ -47,7 +47,8 @@ public struct MultipartForm {
         \(Self.disposition(name)); filename="\(Self.quoted(file.filename))"\r
         Content-Type: \(type)
         """
-      form.parts.append(Part(head: head, content: file.data))
+      if case .file(let url) = file.content { try url.checkReadable() }
+      form.parts.append(Part(head: head, content: file.content))
     }
   }
 
@@ -57,25 +58,38 @@ public struct MultipartForm {
   }
 
   /// The body and the boundary between its parts.
-  func encoded() -> (body: Data, boundary: String) {
+  func encoded() -> (body: RequestBody, boundary: String) {
     let boundary = unusedBoundary()
-    var body = Data()
+    var pieces: [RequestBody.Piece] = []
+    var bytes = Data()
     for part in parts {
-      body += Data("--\(boundary)\r\n\(part.head)\r\n\r\n".utf8)
-      body += part.content
-      body += Data("\r\n".utf8)
+      bytes += Data("--\(boundary)\r\n\(part.head)\r\n\r\n".utf8)
+      switch part.content {
+      case .data(let data): bytes += data
+      case .file(let url):
+        pieces += [.bytes(bytes), .file(url)]
+        bytes = Data()
+      }
+      bytes += Data("\r\n".utf8)
     }
-    body += Data("--\(boundary)--\r\n".utf8)
-    return (body, boundary)
+    bytes += Data("--\(boundary)--\r\n".utf8)
+    return (RequestBody(pieces + [.bytes(bytes)]), boundary)
   }
 
-  /// The same for the same parts, and in none of them.
+  /// A text that is in none of the parts.
+  ///
+  /// For parts in memory it is always the same. A file on disk is not read for this: whoever made it
+  /// cannot have known the 122 random bits of a boundary that is made up now.
   private func unusedBoundary() -> String {
+    let parts = parts.compactMap(\.content.data)
+    guard parts.count == self.parts.count else {
+      return "form-data-boundary-\(UUID().uuidString)"
+    }
     var number = 0
     while true {
       let boundary = "form-data-boundary-\(number)"
       let bytes = Data(boundary.utf8)
-      if !parts.contains(where: { $0.content.range(of: bytes) != nil }) { return boundary }
+      if !parts.contains(where: { $0.range(of: bytes) != nil }) { return boundary }
       number += 1
     }
   }
@@ -104,5 +118,12 @@ public struct MultipartForm {
       }
     }
     return result
+  }
+}
+
+extension FilePart.Content {
+  /// The bytes, if they are in memory.
+  fileprivate var data: Data? {
+    if case .data(let data) = self { data } else { nil }
   }
 }

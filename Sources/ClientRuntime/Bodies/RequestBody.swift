@@ -6,7 +6,7 @@ public struct RequestBody: Sendable {
   public enum Piece: Sendable {
     /// Bytes in memory.
     case bytes(Data)
-    /// All of a file, read while it is sent.
+    /// All of a file, read while it is sent. It must stay as it is until then.
     case file(URL)
     /// Bytes that arrive while they are sent, and that can't be sent again.
     case stream(ByteStream)
@@ -35,25 +35,31 @@ public struct RequestBody: Sendable {
     return data
   }
 
+  /// How many bytes it has, unless only sending will tell. Files are looked up each time.
+  public var length: Int? {
+    pieces.reduce(0) { sum, piece in
+      guard let sum, let length = piece.length else { return nil }
+      return sum + length
+    }
+  }
+
+  /// Throws `InvalidRequest` if a file is not there to be read.
+  func checkFiles() throws {
+    for case .file(let url) in pieces { try url.checkReadable() }
+  }
+
   /// Whether it can be sent a second time.
   public var isReplayable: Bool {
     pieces.allSatisfy { if case .stream = $0 { false } else { true } }
   }
 }
 
-extension RequestBody {
-  /// All of it, read now.
-  ///
-  /// - Throws: What kept a file or a stream from being read.
-  package func collected() async throws -> Data {
-    var data = Data()
-    for piece in pieces {
-      switch piece {
-      case .bytes(let bytes): data += bytes
-      case .file(let url): data += try Data(contentsOf: url)
-      case .stream(let stream): data += try await stream.collected(upTo: .max)
-      }
+extension RequestBody.Piece {
+  fileprivate var length: Int? {
+    switch self {
+    case .bytes(let data): data.count
+    case .file(let url): url.fileLength
+    case .stream(let stream): stream.data?.count
     }
-    return data
   }
 }

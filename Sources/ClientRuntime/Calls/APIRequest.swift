@@ -3,7 +3,8 @@ import HTTPTypes
 
 /// One call of an API as a value: what to send, and how to read the answer.
 ///
-/// Making and encoding a request does no I/O; `APIClient.send(_:)` does.
+/// Making and encoding a request does no I/O, but for a look whether files to send are there;
+/// `APIClient.send(_:)` does.
 public protocol APIRequest<Response>: Sendable {
   /// What a successful answer holds.
   associatedtype Response: Sendable
@@ -56,8 +57,8 @@ extension APIRequest {
   /// - Throws: `DecodingError` when the body is not what it should be.
   public static func decode(_ body: Data, from response: HTTPResponse) throws -> Response {
     switch responseFormat.reading {
-    case .whole(let decode): try decode(body, response)
-    case .streamed(let read): read(ByteStream(body), StreamErrors { error, _ in error })
+    case .whole(let decode): try decode(body, response, nil)
+    case .streamed(let read): read(ByteStream(body), response, .asTheyAre)
     }
   }
 }

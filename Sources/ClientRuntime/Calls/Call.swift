@@ -14,6 +14,28 @@ public struct Call: Sendable {
   let isStreamed: Bool
   /// How many requests have been sent so far, redirected ones not counted.
   let attempts = Counter()
+  /// Text as it may be shown: short, in one line, without what proves who is calling.
+  package let showing: @Sendable (_ text: String) -> String
+  private let stopwatch: @Sendable () -> Duration
+
+  /// Begins now.
+  init(
+    operation: OperationInfo,
+    options: CallOptions,
+    advice: @escaping @Sendable (_ status: Int, _ body: Data) -> RetryAdvice,
+    isStreamed: Bool,
+    showing: @escaping @Sendable (_ text: String) -> String
+  ) {
+    self.operation = operation
+    self.options = options
+    self.advice = advice
+    self.isStreamed = isStreamed
+    self.showing = showing
+    stopwatch = options.timing.deadlines.stopwatch()
+  }
+
+  /// How long ago it began.
+  var age: Duration { stopwatch() }
 }
 
 /// A number that goes up, counted by several tasks.

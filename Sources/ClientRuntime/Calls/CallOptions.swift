@@ -13,12 +13,17 @@ public struct CallOptions: Sendable {
   public var timeouts = Timeouts()
   /// Headers to send; they replace those of the request with the same names.
   public var headers = HTTPFields()
-  /// Makes repeating safe, if the operation takes such a key; made anew for each call unless given.
+  /// Makes repeating safe, if the operation takes such a key: all attempts of a call send the same.
   ///
-  /// For an operation whose documentation names no header for it, it is sent as `Idempotency-Key`.
+  /// Operations whose documentation asks for one get a new one for each call unless it is given here or
+  /// with the request. For all others it is sent as `Idempotency-Key`, and only if it is given here.
+  /// Give it to one call only: a server takes two calls with the same key for one.
   public var idempotencyKey: String?
   /// The most bytes that an answer may have, unless it is read piece by piece. 64 MiB by default.
   public var responseLimit = 64 << 20
+  /// Told of each element of a list that isn't as documented and is left out therefore. With `nil`,
+  /// such an element fails the call, as any other part of an answer does in any case.
+  public var skipping: (@Sendable (SkippedElement) -> Void)?
   /// The clocks that calls go by; others in tests.
   public var timing = Timing()
 
@@ -28,8 +33,16 @@ public struct CallOptions: Sendable {
 
 /// How long things may take; `nil` for as long as it takes.
 public struct Timeouts: Hashable, Sendable {
-  /// One attempt: until the answer is there, or its head if it is read piece by piece. One minute by
-  /// default.
+  /// What took too long.
+  public enum Scope: Hashable, Sendable {
+    /// One attempt; the last of them, if there were several.
+    case attempt
+    /// The whole call, or all of the waiting for an end.
+    case call
+  }
+
+  /// One attempt: until the answer is there, or its head if it is read piece by piece. It is repeated
+  /// if the request may be sent twice. One minute by default.
   public var attempt: Duration? = .seconds(60)
   /// The whole call with all of its attempts and the waits between them.
   public var total: Duration?

@@ -4,10 +4,16 @@ import HTTPTypes
 /// How the body of a successful answer becomes a value.
 public struct ResponseFormat<Response: Sendable>: Sendable {
   enum Reading: Sendable {
-    case whole(@Sendable (_ body: Data, _ head: HTTPResponse) throws -> Response)
+    /// Makes something of all of the body; with a log, elements of lists that don't fit are left out
+    /// and noted there.
+    case whole(
+      @Sendable (_ body: Data, _ head: HTTPResponse, _ skips: SkipLog?) throws -> Response
+    )
     /// Makes something of the body that reads it bit by bit, and has errors of the call made of those
     /// that happen then.
-    case streamed(@Sendable (_ body: ByteStream, _ errors: StreamErrors) -> Response)
+    case streamed(
+      @Sendable (_ body: ByteStream, _ head: HTTPResponse, _ errors: StreamErrors) -> Response
+    )
   }
 
   /// The `Accept` header that asks for it, RFC 9110.
@@ -24,7 +30,7 @@ public struct ResponseFormat<Response: Sendable>: Sendable {
     decode: @escaping @Sendable (_ body: Data, _ head: HTTPResponse) throws -> Response
   ) {
     self.accept = accept
-    reading = .whole(decode)
+    reading = .whole { body, head, _ in try decode(body, head) }
   }
 
   init(accept: String, reading: Reading) {
@@ -42,21 +48,68 @@ public struct ResponseFormat<Response: Sendable>: Sendable {
 struct StreamErrors: Sendable {
   /// Takes the error and what was being decoded, if anything.
   let translate: @Sendable (_ error: any Error, _ body: Data?) -> any Error
+
+  /// Where there is no call.
+  static let asTheyAre = Self { error, _ in error }
 }
 
 extension ResponseFormat where Response: Decodable {
   /// JSON, RFC 8259.
   public static var json: Self {
-    Self(accept: "application/json") { body, _ in try JSONText.decode(Response.self, from: body) }
+    wholeJSON {
+      try JSONText.decode(Response.self, from: $0, answer: $1)
+    } lenient: {
+      try $0.decode(Response.self)
+    }
   }
 }
 
 extension ResponseFormat {
   /// JSON, RFC 8259, that is read through a coding.
   public static func json<Wire>(_ coding: Coding<Response, Wire>) -> Self {
-    Self(accept: "application/json") { body, _ in
-      try coding.value(of: JSONText.decode(Wire.self, from: body), at: [])
+    wholeJSON {
+      try coding.value(of: JSONText.decode(Wire.self, from: $0, answer: $1), at: [])
+    } lenient: {
+      try coding.value(in: $0)
     }
+  }
+
+  fileprivate static func wholeJSON(
+    strict: @escaping @Sendable (_ body: Data, _ status: Int) throws -> Response,
+    lenient: @escaping @Sendable (JSONValueDecoder) throws -> Response
+  ) -> Self {
+    Self(
+      accept: "application/json",
+      reading: .whole { body, head, skips in
+        guard let skips else { return try strict(body, head.status.code) }
+        return try lenient(
+          JSONText.decoder(of: body, answer: head.status.code, skipping: skips)
+        )
+      }
+    )
+  }
+}
+
+extension ResponseFormat {
+  /// Server-sent events with JSON in them, which are read as they arrive.
+  public static func events<Value: Decodable>() -> Self where Response == EventStream<Value> {
+    events { try JSONText.decode(Value.self, from: $0) }
+  }
+
+  /// Server-sent events with JSON in them, each of which is read through a coding.
+  public static func events<Value, Wire>(
+    _ coding: Coding<Value, Wire>
+  ) -> Self where Response == EventStream<Value> {
+    events { try coding.value(of: JSONText.decode(Wire.self, from: $0), at: []) }
+  }
+
+  private static func events<Value>(
+    decode: @escaping @Sendable (Data) throws -> Value
+  ) -> Self where Response == EventStream<Value> {
+    Self(
+      accept: "text/event-stream",
+      reading: .streamed { EventStream($0, $1, $2, decode: decode) }
+    )
   }
 }
 

@@ -9,13 +9,14 @@ public struct APIClient: Sendable {
   public var options: CallOptions
   /// What takes part in calls, outermost first. `Retries` come last unless they are listed.
   public var middleware: [any Middleware]
-  private let identity: ClientIdentity
+  var identity: ClientIdentity
   private let transport: any Transport
 
   /// Makes a client; nothing is sent yet.
   ///
   /// - Parameters:
-  ///   - server: Where requests go.
+  ///   - server: Where requests go; by plain http only if that is this machine, or if the server says
+  ///     so by `allowingPlainHTTP()`.
   ///   - credential: What proves who is calling, to operations that need it.
   ///   - parameters: What is sent with every request.
   ///   - transport: What carries requests.
@@ -32,7 +33,11 @@ public struct APIClient: Sendable {
     self.options = options
     self.middleware = middleware
     self.transport = transport
-    identity = ClientIdentity(server: server, credential: credential, parameters: parameters)
+    identity = ClientIdentity(
+      server: server,
+      proof: credential.map { .constant($0) } ?? .none,
+      parameters: parameters
+    )
   }
 
   /// Where requests go.
@@ -85,7 +90,7 @@ extension APIClient {
     on request: Request,
     isStreamed: Bool
   ) -> CallReport<Request> {
-    CallReport(options: options, isStreamed: isStreamed, secrets: identity.secrets)
+    CallReport(on: request, by: identity, options: options, isStreamed: isStreamed)
   }
 
   /// Everything between a request and the head of its answer.
@@ -116,7 +121,7 @@ extension APIClient {
     var request = request
     request.head.scheme = server.scheme
     request.head.authority = server.authority
-    request.head.path = server.basePath + path
+    if !request.startsAtRoot { request.head.path = server.basePath + path }
     for field in options.headers { request.head.headerFields[fields: field.name] = [] }
     request.head.headerFields.append(contentsOf: options.headers)
     try call.addIdempotencyKey(to: &request.head)

@@ -11,7 +11,6 @@ struct Attempt: Sendable {
     body: RequestBody?,
     for call: Call
   ) async throws -> (HTTPResponse, ByteStream) {
-    let request = try identity.identified(request, for: call.operation)
     call.attempts.increment()
     let options = call.options
     return try await withDeadline(
@@ -19,7 +18,12 @@ struct Attempt: Sendable {
       .attempt,
       on: options.timing.deadlines
     ) {
-      let answer = try await Redirects(transport: transport).send(request, body: body)
+      let identified = IdentifiedTransport(
+        identity: identity,
+        operation: call.operation,
+        transport: transport
+      )
+      let answer = try await Redirects(transport: identified).send(request, body: body)
       return try await brought(answer, for: call)
     }
   }

@@ -4,17 +4,20 @@ import HTTPTypes
 /// Knows a call, and tells what became of it.
 struct CallReport<Request: APIRequest>: Sendable {
   let call: Call
-  let secrets: [String]
+  private let request: Request
+  private let identity: ClientIdentity
 
-  init(options: CallOptions, isStreamed: Bool, secrets: [String]) {
-    self.secrets = secrets
+  init(on request: Request, by identity: ClientIdentity, options: CallOptions, isStreamed: Bool) {
+    self.request = request
+    self.identity = identity
     call = Call(
       operation: Request.operation,
       options: options,
       advice: { status, body in
         Request.retryAdvice(status: status, failure: Self.failure(status, body))
       },
-      isStreamed: isStreamed
+      isStreamed: isStreamed,
+      showing: { Redaction(secrets: identity.secrets + options.secrets).text($0) }
     )
   }
 
@@ -39,7 +42,7 @@ struct CallReport<Request: APIRequest>: Sendable {
     switch error {
     case is CancellationError, is APIError: error
     case is InvalidRequest, is EncodingError: self.error(.invalidRequest(readable(error)))
-    case let error as TimedOut: self.error(.timeout(error.limit), head)
+    case let error as TimedOut: self.error(.timeout(error.limit, of: error.scope), head)
     case let error as TooManyBytes: self.error(.tooLarge(limit: error.limit), head)
     default: self.error(.transport(error), head)
     }
@@ -47,12 +50,8 @@ struct CallReport<Request: APIRequest>: Sendable {
 
   func streamErrors(_ head: HTTPResponse) -> StreamErrors {
     StreamErrors { error, body in
-      switch error {
-      case is DecodingError, is CodingFailure:
-        let body = body ?? Data()
-        return self.error(.decoding(DecodingProblem(error, in: body)), head, body)
-      default: return translated(error, head)
-      }
+      guard let body else { return translated(error, head) }
+      return self.error(.decoding(DecodingProblem(error, in: body)), head, body)
     }
   }
 
@@ -68,21 +67,31 @@ struct CallReport<Request: APIRequest>: Sendable {
     _ format: ResponseFormat<Request.Response>
   ) throws -> Request.Response {
     switch format.reading {
-    case .streamed(let read): return read(body, streamErrors(head))
+    case .streamed(let read): return read(body, head, streamErrors(head))
     case .whole(let decode):
       let body = body.data ?? Data()
       do {
-        return try decode(body, head)
+        return try reporting { try decode(body, head, $0) }
       } catch {
-        throw self.error(.decoding(DecodingProblem(error, in: body)), head, body)
+        let problem = DecodingProblem(error, in: body, mediaType: head.mediaType)
+        throw self.error(.decoding(problem), head, body)
       }
     }
+  }
+
+  /// Does some work that may leave out elements of lists, and tells of those.
+  private func reporting<Result>(_ work: (SkipLog?) throws -> Result) rethrows -> Result {
+    guard let report = call.options.skipping else { return try work(nil) }
+    let skips = SkipLog()
+    let result = try work(skips)
+    skips.elements(of: call.operation.id).forEach(report)
+    return result
   }
 
   private func error(
     _ reason: APIError.Reason,
     _ head: HTTPResponse? = nil,
-    _ body: Data = Data(),
+    _ body: Data? = nil,
     failure: Request.Failure? = nil
   ) -> APIError {
     APIError(
@@ -90,9 +99,17 @@ struct CallReport<Request: APIRequest>: Sendable {
       reason: reason,
       response: head,
       failure: failure,
+      attempts: call.attempts.value,
       body: body,
-      hiding: secrets
+      hiding: secrets,
+      sensitiveFields: call.operation.sensitiveFields
     )
+  }
+
+  /// Texts that an answer may repeat and that are to be shown to nobody.
+  private var secrets: [String] {
+    let sent = (try? request.encoded())?.secrets(in: call.operation.sensitiveFields)
+    return identity.secrets + call.options.secrets + (sent ?? [])
   }
 
   private static func failure(_ status: Int, _ body: Data) -> Request.Failure? {

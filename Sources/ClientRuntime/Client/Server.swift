@@ -8,6 +8,8 @@ public struct Server: Hashable, Sendable {
   public let authority: String
   /// Empty, or a percent-encoded path that starts with a slash and does not end with one.
   public let basePath: String
+  /// Whether requests may go there unencrypted although it is another machine.
+  public private(set) var allowsPlainHTTP = false
 
   /// Takes the parts as they are.
   public init(scheme: String, authority: String, basePath: String) {
@@ -38,6 +40,18 @@ public struct Server: Hashable, Sendable {
       authority: host + (parts.port.map { ":\($0)" } ?? ""),
       basePath: String(path)
     )
+  }
+}
+
+extension Server {
+  /// The same server, to which requests may go by plain http.
+  ///
+  /// Without this, a request that would be sent unencrypted to another machine than this one, where
+  /// everyone on the way could read it and the credential in it, is refused.
+  public func allowingPlainHTTP() -> Server {
+    var server = self
+    server.allowsPlainHTTP = true
+    return server
   }
 }
 

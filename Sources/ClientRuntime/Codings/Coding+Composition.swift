@@ -15,7 +15,8 @@ extension Coding {
         try values.enumerated().map { index, value in
           try CodingFailure.at(AnyKey(intValue: index)) { try element.encode(value) }
         }
-      }
+      },
+      lenient: { decoder in try decoder.elements { try element.value(in: $0) } }
     )
   }
 
@@ -33,7 +34,8 @@ extension Coding {
         try values.mapEntries { name, value in
           try CodingFailure.at(AnyKey(stringValue: name)) { try element.encode(value) }
         }
-      }
+      },
+      lenient: { decoder in try decoder.entries { try element.value(in: $0) } }
     )
   }
 
@@ -41,7 +43,11 @@ extension Coding {
   public static func nullable<Wrapped, WrappedWire>(
     _ wrapped: Coding<Wrapped, WrappedWire>
   ) -> Self where Value == Wrapped?, Wire == WrappedWire? {
-    Self(decode: { try $0.map(wrapped.decode) }, encode: { try $0.map(wrapped.encode) })
+    Self(
+      decode: { try $0.map(wrapped.decode) },
+      encode: { try $0.map(wrapped.encode) },
+      lenient: { $0.value == .null ? nil : try wrapped.value(in: $0) }
+    )
   }
 }
 
@@ -50,7 +56,8 @@ extension Coding where Wire == String {
   public static func json(_ type: Value.Type) -> Self where Value: Codable {
     Self(
       decode: { try JSONText.decode(Value.self, from: Data($0.utf8)) },
-      encode: { String(decoding: try JSONText.encode($0), as: UTF8.self) }
+      encode: { String(decoding: try JSONText.encode($0), as: UTF8.self) },
+      lenient: { try $0.insideString().decode(Value.self) }
     )
   }
 
@@ -59,7 +66,8 @@ extension Coding where Wire == String {
     let text = Coding<Inner, String>.json(Inner.self)
     return Self(
       decode: { try coding.decode(text.decode($0)) },
-      encode: { try text.encode(coding.encode($0)) }
+      encode: { try text.encode(coding.encode($0)) },
+      lenient: { try coding.value(in: $0.insideString()) }
     )
   }
 }

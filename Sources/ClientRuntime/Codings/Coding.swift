@@ -11,14 +11,25 @@ public struct Coding<Value: Sendable, Wire: Codable & Sendable>: Sendable {
   public let decode: @Sendable (Wire) throws -> Value
   /// Writes a value to the wire. Throws when the wire cannot express it.
   public let encode: @Sendable (Value) throws -> Wire
+  /// Reads a value part by part, if it may hold lists some elements of which can be skipped.
+  let lenient: (@Sendable (JSONValueDecoder) throws -> Value)?
 
   /// Pairs the two directions; each should undo the other.
   public init(
     decode: @escaping @Sendable (Wire) throws -> Value,
     encode: @escaping @Sendable (Value) throws -> Wire
   ) {
+    self.init(decode: decode, encode: encode, lenient: nil)
+  }
+
+  init(
+    decode: @escaping @Sendable (Wire) throws -> Value,
+    encode: @escaping @Sendable (Value) throws -> Wire,
+    lenient: (@Sendable (JSONValueDecoder) throws -> Value)?
+  ) {
     self.decode = decode
     self.encode = encode
+    self.lenient = lenient
   }
 }
 

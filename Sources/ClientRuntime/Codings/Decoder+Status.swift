@@ -6,10 +6,10 @@ extension CodingUserInfoKey {
 }
 
 extension JSONDecoder {
-  /// A decoder for the body of an answer with the given status.
-  convenience init(answer status: Int) {
+  /// A decoder for the body of an answer with the given status, if there is one.
+  convenience init(answer status: Int?) {
     self.init()
-    if let key = CodingUserInfoKey.answerStatus { userInfo[key] = status }
+    if let key = CodingUserInfoKey.answerStatus, let status { userInfo[key] = status }
   }
 }
 

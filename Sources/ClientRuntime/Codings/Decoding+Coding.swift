@@ -6,7 +6,8 @@ extension KeyedDecodingContainer {
     _ coding: Coding<Value, Wire>,
     forKey key: Key
   ) throws -> Value {
-    try coding.value(of: decode(Wire.self, forKey: key), at: codingPath + [key])
+    if let decoder = try lenientDecoder(coding, key) { return try coding.value(in: decoder) }
+    return try coding.value(of: decode(Wire.self, forKey: key), at: codingPath + [key])
   }
 
   /// Reads a value through a coding, or `nil` if it is absent or null.
@@ -16,6 +17,9 @@ extension KeyedDecodingContainer {
     _ coding: Coding<Value, Wire>,
     forKey key: Key
   ) throws -> Value? {
+    if let decoder = try lenientDecoder(coding, key) {
+      return decoder.value == .null ? nil : try coding.value(in: decoder)
+    }
     guard let wire = try decodeIfPresent(Wire.self, forKey: key) else { return nil }
     return try coding.value(of: wire, at: codingPath + [key])
   }
@@ -50,6 +54,7 @@ extension SingleValueDecodingContainer {
   ///
   /// - Throws: `DecodingError`; `dataCorrupted` when the coding fails.
   public func decode<Value, Wire>(_ coding: Coding<Value, Wire>) throws -> Value {
-    try coding.value(of: decode(Wire.self), at: codingPath)
+    if let decoder = lenientDecoder(coding) { return try coding.value(in: decoder) }
+    return try coding.value(of: decode(Wire.self), at: codingPath)
   }
 }

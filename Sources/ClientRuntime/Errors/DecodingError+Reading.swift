@@ -1,3 +1,5 @@
+import Foundation
+
 extension DecodingError {
   /// Where it happened; for an absent value, where it should have been.
   var path: [any CodingKey] {
@@ -21,7 +23,10 @@ extension DecodingError {
 
   private static func expectation(of context: Context) -> String {
     if let failure = context.underlyingError as? CodingFailure { return failure.expected }
-    return context.codingPath.isEmpty ? "JSON" : "another value (\(context.debugDescription))"
+    if context.codingPath.isEmpty { return "JSON" }
+    // What Swift says of a closed enumeration repeats the value.
+    return context.debugDescription.hasPrefix("Cannot initialize")
+      ? "a documented value" : "another value (\(context.debugDescription))"
   }
 
   private static func kind(of type: Any.Type) -> String {
@@ -29,11 +34,20 @@ extension DecodingError {
     case is String.Type: "a string"
     case is Bool.Type: "a boolean"
     case is Double.Type, is Float.Type: "a number"
-    case is any BinaryInteger.Type: "an integer"
+    case is Int.Type, is Int64.Type: "an integer"
+    case let type as any FixedWidthInteger.Type: range(of: type)
+    case is Date.Type, is Decimal.Type: "a number"
+    case is URL.Type: "a URL"
+    case is UUID.Type: "a UUID"
+    case is Data.Type: "Base64 text"
     case is JSONNull.Type: "null"
     case is any Sequence.Type where type is any ExpressibleByDictionaryLiteral.Type: "an object"
     case is any Sequence.Type: "an array"
     default: "a value of type \(type)"
     }
+  }
+
+  private static func range(of type: (some FixedWidthInteger).Type) -> String {
+    "an integer from \(type.min) to \(type.max)"
   }
 }

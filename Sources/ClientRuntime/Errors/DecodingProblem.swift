@@ -6,7 +6,7 @@ public struct DecodingProblem: Hashable, Sendable {
   public let path: String
   /// What should be there: `an integer`.
   public let expected: String
-  /// What is there: `null`, `a string`, `nothing`.
+  /// What is there: `null`, `a string`, `nothing`, `an HTML page`.
   public let found: String
 }
 
@@ -18,17 +18,43 @@ extension DecodingProblem: CustomStringConvertible {
 }
 
 extension DecodingProblem {
-  /// Looks into the body for what is at the place of an error.
-  init(_ error: any Error, in body: Data) {
+  /// Looks into a body for what is at the place of an error.
+  init(_ error: any Error, in body: Data, mediaType: String? = nil) {
     let failure = CodingFailure(error)
     path = failure.path.jsonPath
     expected = failure.expected
-    found = Self.found(at: failure.path, in: body)
+    found =
+      if let value = try? JSONValue(json: body) {
+        Self.found(at: failure.path[...], in: value)
+      } else {
+        Self.found(in: body, mediaType)
+      }
   }
 
-  private static func found(at path: [any CodingKey], in body: Data) -> String {
-    if body.isEmpty { return "nothing" }
-    guard var value = try? JSONValue(json: body) else { return "text that is not JSON" }
+  /// Looks into a value, which is itself at a place, for what is at the place of an error.
+  init(_ error: any Error, in value: JSONValue, at place: [any CodingKey]) {
+    let failure = CodingFailure(error)
+    path = failure.path.jsonPath
+    expected = failure.expected
+    found = Self.found(at: failure.path.dropFirst(place.count), in: value)
+  }
+
+  private static func found(in body: Data, _ mediaType: String?) -> String {
+    switch BodyKind(body, mediaType: mediaType) {
+    case .html: "an HTML page"
+    case .json: "JSON with a number that is too large, or nested too deep"
+    case .text:
+      if case .mistake(let position) = JSONSyntax(body), position > 0 {
+        "text that is JSON only up to byte \(position)"
+      } else {
+        "text that is not JSON"
+      }
+    case let kind: kind.text
+    }
+  }
+
+  private static func found(at path: ArraySlice<any CodingKey>, in value: JSONValue) -> String {
+    var value = value
     for key in path {
       guard let next = value.child(key) else { return "nothing" }
       value = next
@@ -57,28 +83,11 @@ extension JSONValue {
     case .null: "null"
     case .bool: "a boolean"
     case .integer: "an integer"
+    case .number(let number) where number == number.rounded(): "a number that is too large"
     case .number: "a number"
     case .string: "a string"
     case .array: "an array"
     case .object: "an object"
-    }
-  }
-}
-
-extension [any CodingKey] {
-  /// `data[0].payload["a.b"]`
-  var jsonPath: String {
-    reduce(into: "") { path, key in
-      let name = key.stringValue
-      if let index = key.intValue {
-        path += "[\(index)]"
-      } else if name.isEmpty
-        || name.contains(where: { !($0.isLetter || $0.isNumber || "_-$@".contains($0)) })
-      {
-        path += "[\(name.debugDescription)]"
-      } else {
-        path += path.isEmpty ? name : ".\(name)"
-      }
     }
   }
 }

@@ -30,9 +30,12 @@ extension HTTPRequest {
     headerFields[field.name] = field.value
   }
 
-  /// Adds a query parameter whose parts are percent-encoded already.
+  /// Adds a query parameter whose parts are percent-encoded already, unless the server has sent it
+  /// back in a redirect.
   mutating func addQuery(_ name: String, _ value: String) {
     let path = path ?? "/"
+    let query = path.split(separator: "?", maxSplits: 1).dropFirst().first ?? ""
+    guard !query.split(separator: "&").contains("\(name)=\(value)") else { return }
     self.path = path + (path.contains("?") ? "&" : "?") + "\(name)=\(value)"
   }
 }

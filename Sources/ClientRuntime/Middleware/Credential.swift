@@ -17,17 +17,14 @@ public enum Credential: Hashable, Sendable {
 }
 
 extension Credential {
-  /// Texts that must not be shown to anyone, in all spellings in which they may come back.
+  /// Texts that must not be shown to anyone.
   var secrets: [String] {
-    let texts =
-      switch self {
-      case .header(_, let value), .query(_, let value), .cookie(_, let value): [value]
-      case .bearer(let token): [token]
-      case .basic(let user, let password):
-        [password, Self.basicToken(user: user, password: password)]
-      }
-    return texts.flatMap { text in
-      [text, PercentEncoding.query(text), text.replacing("/", with: #"\/"#)]
+    switch self {
+    case .header(_, let value): [value] + value.split(separator: " ").suffix(1).map(String.init)
+    case .query(_, let value), .cookie(_, let value): [value]
+    case .bearer(let token): [token]
+    case .basic(let user, let password):
+      [password, Self.basicToken(user: user, password: password)]
     }
   }
 

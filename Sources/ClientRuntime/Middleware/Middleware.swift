@@ -3,7 +3,8 @@ import HTTPTypes
 /// Something that happens around calls: it may look at them, change them, repeat them or answer them.
 ///
 /// A client's middleware is asked in order, the first of it first: what comes later is inside what
-/// `next` does. It sees neither the client's credential nor its parameters, which are added last.
+/// `next` does. It sees neither the client's credential nor its parameters, which are added last, and
+/// only to requests that go to the client's own server.
 public protocol Middleware: Sendable {
   /// Takes part in a call.
   ///

@@ -1,11 +1,10 @@
-import Foundation
 import HTTPTypes
 
 /// Follows redirects within an origin, RFC 9110, section 15.4.
 ///
 /// One to another origin is the answer: what proves who is calling is for the first one only.
 struct Redirects: Sendable {
-  /// How many are followed.
+  /// How many are followed; the next one is the answer.
   static let limit = 10
 
   let transport: any Transport
@@ -35,39 +34,60 @@ struct Redirects: Sendable {
     else { return nil }
     var next = request
     next.path = path
-    let keepsMethod =
-      [307, 308].contains(head.status.code) || [.get, .head].contains(request.method)
-    if keepsMethod { return body?.isReplayable == false ? nil : (next, body) }
+    if keepsMethod(head.status.code, request.method) {
+      return body?.isReplayable == false ? nil : (next, body)
+    }
     next.method = .get
-    next.headerFields[.contentType] = nil
+    for name in HTTPField.Name.ofContent { next.headerFields[name] = nil }
     return (next, nil)
+  }
+
+  /// Browsers have made GET of POST for 301 and 302 for so long that the RFC allows it.
+  private static func keepsMethod(_ status: Int, _ method: HTTPRequest.Method) -> Bool {
+    switch status {
+    case 301, 302: method != .post
+    case 303: method == .get || method == .head
+    default: true
+    }
   }
 }
 
+extension HTTPField.Name {
+  /// What goes away with the body.
+  fileprivate static let ofContent: [Self] = [
+    .contentType, .contentLength, .contentEncoding, .contentLanguage, .contentLocation,
+    .transferEncoding,
+  ]
+}
+
 extension HTTPRequest {
-  /// The path and query that an address leads to, which may be relative to this request's; `nil` if it
-  /// leads to another origin, RFC 6454, or nowhere.
+  /// The path and query that an address leads to, which may be relative to this request's, spelled as
+  /// they are there; `nil` if it leads to another origin or nowhere.
   func path(to address: String) -> String? {
-    guard let scheme, let authority,
-      let base = URL(string: "\(scheme)://\(authority)\(path ?? "/")"),
-      let target = URL(string: address, relativeTo: base)?.absoluteURL,
-      let parts = URLComponents(url: target, resolvingAgainstBaseURL: true),
-      Origin(target) == Origin(base)
+    guard let path, path.hasPrefix("/"), let target = URIReference(address),
+      let origin = Origin(scheme, authority),
+      target.scheme == nil || target.authority != nil,
+      Origin(
+        target.scheme.map(String.init) ?? scheme,
+        target.authority.map(String.init) ?? authority
+      )
+        == origin
     else { return nil }
-    let path = parts.percentEncodedPath.isEmpty ? "/" : parts.percentEncodedPath
-    return path + (parts.percentEncodedQuery.map { "?\($0)" } ?? "")
+    return target.target(from: path)
   }
 }
 
 /// RFC 6454
 private struct Origin: Equatable {
-  let scheme: String?
-  let host: String?
-  let port: Int?
+  let scheme: String
+  let host: String
+  let port: Int
 
-  init(_ url: URL) {
-    scheme = url.scheme?.lowercased()
-    host = url.host?.lowercased()
-    port = url.port ?? (scheme == "https" ? 443 : 80)
+  init?(_ scheme: String?, _ authority: String?) {
+    guard let scheme, let authority, !authority.contains("@"), let parts = Authority(authority)
+    else { return nil }
+    self.scheme = scheme.lowercased()
+    host = parts.host
+    port = parts.port ?? (self.scheme == "http" ? 80 : 443)
   }
 }

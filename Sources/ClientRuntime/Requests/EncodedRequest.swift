@@ -7,6 +7,8 @@ public struct EncodedRequest: Sendable {
   public var head: HTTPRequest
   /// What to send with it, if anything.
   public var body: RequestBody?
+  /// Whether the path is complete, so that the server's `basePath` is not put before it.
+  var startsAtRoot = false
 
   /// Pairs a head with a body.
   public init(head: HTTPRequest, body: RequestBody? = nil) {

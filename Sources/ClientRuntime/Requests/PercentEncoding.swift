@@ -28,6 +28,9 @@ struct PercentEncoding: Sendable {
   /// that were encoded before stay as they are.
   static let cookie = Self(keeping: "!#$%&'()*+-./:<=>?@[]^_`{|}~")
 
+  /// All that an address consists of, RFC 3986, section 2; what is encoded stays so.
+  static let address = Self(keeping: "-._~:/?#[]@!$&'()*+,;=%")
+
   func callAsFunction(_ text: String) -> String {
     if text.utf8.allSatisfy(keeps) { return text }
     var bytes: [UInt8] = []

@@ -25,11 +25,13 @@ extension RequestBuilder {
   }
 
   /// Sends a form that may hold files, `multipart/form-data`, RFC 7578.
+  ///
+  /// Files on disk are looked for now, and read while they are sent.
   public mutating func multipart(_ fill: (inout MultipartForm) throws -> Void) rethrows {
     var form = MultipartForm()
     try fill(&form)
     remember(form.problem)
     let (body, boundary) = form.encoded()
-    bytes(body, mediaType: "multipart/form-data; boundary=\(boundary)")
+    self.body(body, mediaType: "multipart/form-data; boundary=\(boundary)")
   }
 }

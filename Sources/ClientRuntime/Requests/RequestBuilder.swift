@@ -101,9 +101,13 @@ public struct RequestBuilder {
     self.body(RequestBody(body), mediaType: mediaType)
   }
 
-  /// Sends a body of the given media type, RFC 9110.
+  /// Sends a body of the given media type, RFC 9110: from memory, a file or a stream.
+  ///
+  /// Files are looked for now, and read while they are sent. A body with a stream is sent once: no
+  /// attempt is repeated.
   public mutating func body(_ body: RequestBody, mediaType: String) {
     attempt("body") { request in
+      try body.checkFiles()
       request.headers[.contentType] = try HTTPField(checking: "Content-Type", mediaType).value
       request.body = body
     }

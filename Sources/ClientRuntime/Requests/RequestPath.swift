@@ -4,8 +4,9 @@
 /// let path: RequestPath = "/v2/batches/\(batchID)/logs"
 /// ```
 ///
-/// Values are percent-encoded, RFC 3986: no slash, question mark or pair of dots in one of them can
-/// lead elsewhere.
+/// Values are percent-encoded, RFC 3986, so that no slash or question mark in one of them can lead
+/// elsewhere. Dots can't be encoded in a way that all servers honour: a path with a segment of nothing
+/// but dots is refused.
 public struct RequestPath: ExpressibleByStringInterpolation, Sendable {
   /// Collects the parts of a path.
   public struct StringInterpolation: StringInterpolationProtocol, Sendable {
@@ -31,7 +32,7 @@ public struct RequestPath: ExpressibleByStringInterpolation, Sendable {
       do {
         let texts = try value.parameterTexts
         if texts.isEmpty || texts.contains("") { problem = problem ?? "a value is empty" }
-        text += texts.map(Self.segment).joined(separator: ",")
+        text += texts.map { PercentEncoding.pathSegment($0) }.joined(separator: ",")
       } catch {
         problem = problem ?? String(describing: error)
       }
@@ -48,14 +49,6 @@ public struct RequestPath: ExpressibleByStringInterpolation, Sendable {
         template += "{}"
         problem = problem ?? String(describing: error)
       }
-    }
-
-    /// Dots that could make up a `.` or `..` segment, which servers resolve, are encoded as well.
-    private static func segment(_ value: String) -> String {
-      guard value.utf8.contains(where: { $0 != UInt8(ascii: ".") }) else {
-        return String(repeating: "%2E", count: value.utf8.count)
-      }
-      return PercentEncoding.pathSegment(value)
     }
   }
 
@@ -76,6 +69,10 @@ public struct RequestPath: ExpressibleByStringInterpolation, Sendable {
   func encoded() throws -> String {
     if let problem = parts.problem {
       throw InvalidRequest("in the path \(parts.template), \(problem)")
+    }
+    let hasDots = parts.text.split(separator: "/").contains { $0.allSatisfy { $0 == "." } }
+    if hasDots {
+      throw InvalidRequest("in the path \(parts.template), a segment has nothing but dots")
     }
     return parts.text
   }

@@ -1,18 +1,18 @@
 /// That something took too long.
 struct TimedOut: Error, Hashable {
-  /// What took too long.
-  enum Scope: Hashable { case attempt, call }
-
-  let scope: Scope
+  let scope: Timeouts.Scope
   let limit: Duration
 }
 
 /// Does some work, or cancels it once it has taken too long.
 ///
-/// - Throws: `TimedOut`, or what the work throws.
+/// It returns when the work has ended, so nothing is left behind; what has been cancelled must end at
+/// once.
+///
+/// - Throws: `TimedOut` whatever the work made of being cancelled, else what the work throws.
 func withDeadline<Result: Sendable>(
   _ limit: Duration?,
-  _ scope: TimedOut.Scope,
+  _ scope: Timeouts.Scope,
   on clock: any Clock<Duration>,
   _ work: @escaping @Sendable () async throws -> Result
 ) async throws -> Result {
@@ -20,10 +20,11 @@ func withDeadline<Result: Sendable>(
   return try await withThrowingTaskGroup(of: Result.self) { group in
     group.addTask(operation: work)
     group.addTask {
-      try await clock.sleep(for: limit)
+      try await clock.sleep(for: min(limit, .century))
       throw TimedOut(scope: scope, limit: limit)
     }
     defer { group.cancelAll() }
+    // What ends first is the outcome.
     guard let first = try await group.next() else { throw CancellationError() }
     return first
   }

@@ -6,41 +6,69 @@ import HTTPTypesFoundation
   import FoundationNetworking
 #endif
 
-/// What arrives in the course of an exchange: one head, then any number of parts of the body.
-enum ExchangeEvent: Sendable {
-  case head(HTTPResponse)
-  case body(Data)
-}
-
-typealias ExchangeEvents = AsyncThrowingStream<ExchangeEvent, any Error>
-
-/// A URLSession whose tasks report as events. It ends with its last user.
+/// A URLSession whose tasks are exchanges. It ends with its last user and the last exchange.
 final class ExchangeSession: Sendable {
   private let session: URLSession
   private let delegate = ExchangeDelegate()
 
   init(_ configuration: URLSessionConfiguration) {
-    session = URLSession(configuration: configuration, delegate: delegate, delegateQueue: nil)
+    #if canImport(FoundationNetworking)
+      let queue = ImmediateQueue()
+    #else
+      let queue: OperationQueue? = nil
+    #endif
+    session = URLSession(configuration: configuration, delegate: delegate, delegateQueue: queue)
   }
 
   deinit {
     session.finishTasksAndInvalidate()
   }
 
-  /// Starts a request; it is cancelled once nobody waits for events.
-  func events(of request: URLRequest) -> ExchangeEvents {
-    ExchangeEvents { continuation in
-      let task = session.dataTask(with: request)
-      delegate.exchanges.withLock { $0[task.taskIdentifier] = continuation }
-      continuation.onTermination = { _ in task.cancel() }
-      task.resume()
-    }
+  /// Starts an exchange.
+  ///
+  /// On Linux, libcurl sends a request again, whatever its method, when a connection that it uses again
+  /// turns out to be closed. What must not be sent twice gets a session, and so a connection, of its own.
+  func start(_ request: HTTPRequest, as urlRequest: URLRequest, sending upload: Upload) -> Exchange
+  {
+    #if canImport(FoundationNetworking)
+      if !request.method.isIdempotent {
+        return ExchangeSession(session.configuration).start(urlRequest, sending: upload)
+      }
+    #endif
+    return start(urlRequest, sending: upload)
+  }
+
+  private func start(_ request: URLRequest, sending upload: Upload) -> Exchange {
+    let task =
+      upload.url.map { session.uploadTask(with: request, fromFile: $0) }
+      ?? session.dataTask(with: request)
+    let exchange = Exchange(task, sending: upload)
+    delegate.exchanges.withLock { $0[task.taskIdentifier] = exchange }
+    task.resume()
+    return exchange
   }
 }
 
+#if canImport(FoundationNetworking)
+  extension HTTPRequest.Method {
+    /// RFC 9110, section 9.2.2
+    fileprivate var isIdempotent: Bool {
+      [.get, .head, .put, .delete, .options, .trace].contains(self)
+    }
+  }
+
+  /// Does at once, on the thread of the session, what it is given to do: on another, it would queue up,
+  /// without a limit, when bytes arrive faster than they can be stored.
+  ///
+  /// Sendable because it adds no state to its superclass, which is.
+  private final class ImmediateQueue: OperationQueue, @unchecked Sendable {
+    override func addOperation(_ block: @escaping @Sendable () -> Void) { block() }
+  }
+#endif
+
 /// One for all tasks of a session: on Linux, a task's own delegate is not asked about redirects.
 private final class ExchangeDelegate: NSObject, URLSessionDataDelegate {
-  let exchanges = Locked<[Int: ExchangeEvents.Continuation]>([:])
+  let exchanges = Locked<[Int: Exchange]>([:])
 
   func urlSession(
     _ session: URLSession,
@@ -48,14 +76,15 @@ private final class ExchangeDelegate: NSObject, URLSessionDataDelegate {
     didReceive response: URLResponse,
     completionHandler: @escaping (URLSession.ResponseDisposition) -> Void
   ) {
-    if let head = (response as? HTTPURLResponse)?.httpResponse {
-      yield(.head(head), to: dataTask)
+    // On Linux, interim answers are reported too, RFC 9110, section 15.2.
+    if let head = (response as? HTTPURLResponse)?.head, !head.isInterim {
+      exchange(of: dataTask)?.receive(head)
     }
     completionHandler(.allow)
   }
 
   func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
-    yield(.body(data), to: dataTask)
+    exchange(of: dataTask)?.receive(data)
   }
 
   func urlSession(
@@ -63,8 +92,8 @@ private final class ExchangeDelegate: NSObject, URLSessionDataDelegate {
     task: URLSessionTask,
     didCompleteWithError error: (any Error)?
   ) {
-    let continuation = exchanges.withLock { $0.removeValue(forKey: task.taskIdentifier) }
-    continuation?.finish(throwing: error.map(URLError.init(withoutAddress:)))
+    let exchange = exchanges.withLock { $0.removeValue(forKey: task.taskIdentifier) }
+    exchange?.finish(error.map(TransportError.init(urlSession:)))
   }
 
   func urlSession(
@@ -77,18 +106,11 @@ private final class ExchangeDelegate: NSObject, URLSessionDataDelegate {
     completionHandler(nil)
   }
 
-  private func yield(_ event: ExchangeEvent, to task: URLSessionTask) {
-    let continuation = exchanges.withLock { $0[task.taskIdentifier] }
-    continuation?.yield(event)
+  private func exchange(of task: URLSessionTask) -> Exchange? {
+    exchanges.withLock { $0[task.taskIdentifier] }
   }
 }
 
-extension URLError {
-  /// The same without its dictionary, where Foundation keeps the address, which may hold a key.
-  fileprivate init(withoutAddress error: any Error) {
-    self.init(
-      (error as? URLError)?.code ?? .unknown,
-      userInfo: [NSLocalizedDescriptionKey: error.localizedDescription]
-    )
-  }
+extension HTTPResponse {
+  fileprivate var isInterim: Bool { status.kind == .informational && status.code != 101 }
 }

@@ -1,97 +1,105 @@
 /// Decodes from an object.
 struct JSONFields<Key: CodingKey>: KeyedDecodingContainerProtocol {
   let fields: [String: JSONValue]
-  let codingPath: [any CodingKey]
+  let decoder: JSONValueDecoder
 
+  var codingPath: [any CodingKey] { decoder.codingPath }
   var allKeys: [Key] { fields.keys.compactMap(Key.init) }
 
   func contains(_ key: Key) -> Bool { fields[key.stringValue] != nil }
 
-  func decodeNil(forKey key: Key) throws -> Bool { try decoder(key).value == .null }
+  func decodeNil(forKey key: Key) throws -> Bool { try field(key).value == .null }
 
   func decode<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value {
-    try decoder(key).decode(type)
+    try field(key).decode(type)
   }
 
   func nestedContainer<NestedKey: CodingKey>(
     keyedBy type: NestedKey.Type,
     forKey key: Key
   ) throws -> KeyedDecodingContainer<NestedKey> {
-    try decoder(key).container(keyedBy: type)
+    try field(key).container(keyedBy: type)
   }
 
   func nestedUnkeyedContainer(forKey key: Key) throws -> any UnkeyedDecodingContainer {
-    try decoder(key).unkeyedContainer()
+    try field(key).unkeyedContainer()
   }
 
-  func superDecoder() throws -> any Decoder {
-    JSONValueDecoder(value: .object(fields), codingPath: codingPath)
+  func superDecoder() throws -> any Decoder { anyField(AnyKey(stringValue: "super")) }
+
+  func superDecoder(forKey key: Key) throws -> any Decoder { anyField(key) }
+
+  /// As `JSONDecoder` has it, what is missing is null here.
+  private func anyField(_ key: any CodingKey) -> JSONValueDecoder {
+    decoder.child(fields[key.stringValue] ?? .null, at: key)
   }
 
-  func superDecoder(forKey key: Key) throws -> any Decoder { try decoder(key) }
-
-  private func decoder(_ key: Key) throws -> JSONValueDecoder {
+  private func field(_ key: Key) throws -> JSONValueDecoder {
     guard let value = fields[key.stringValue] else {
       throw DecodingError.keyNotFound(
         key,
         .init(codingPath: codingPath, debugDescription: "It is not there.")
       )
     }
-    return JSONValueDecoder(value: value, codingPath: codingPath + [key])
+    return decoder.child(value, at: key)
   }
 }
 
 /// Decodes from a list.
 struct JSONElements: UnkeyedDecodingContainer {
   let elements: [JSONValue]
-  let codingPath: [any CodingKey]
+  let decoder: JSONValueDecoder
   private(set) var currentIndex = 0
 
-  init(elements: [JSONValue], codingPath: [any CodingKey]) {
+  init(elements: [JSONValue], decoder: JSONValueDecoder) {
     self.elements = elements
-    self.codingPath = codingPath
+    self.decoder = decoder
   }
 
+  var codingPath: [any CodingKey] { decoder.codingPath }
   var count: Int? { elements.count }
   var isAtEnd: Bool { currentIndex == elements.count }
 
   mutating func decodeNil() throws -> Bool {
-    guard try decoder().value == .null else { return false }
+    guard try element().value == .null else { return false }
     currentIndex += 1
     return true
   }
 
   mutating func decode<Value: Decodable>(_ type: Value.Type) throws -> Value {
-    let value = try decoder().decode(type)
-    currentIndex += 1
-    return value
+    try next { try $0.decode(type) }
   }
 
   mutating func nestedContainer<NestedKey: CodingKey>(
     keyedBy type: NestedKey.Type
   ) throws -> KeyedDecodingContainer<NestedKey> {
-    try superDecoder().container(keyedBy: type)
+    try next { try $0.container(keyedBy: type) }
   }
 
   mutating func nestedUnkeyedContainer() throws -> any UnkeyedDecodingContainer {
-    try superDecoder().unkeyedContainer()
+    try next { try $0.unkeyedContainer() }
   }
 
-  mutating func superDecoder() throws -> any Decoder {
-    let decoder = try decoder()
+  mutating func superDecoder() throws -> any Decoder { try next { $0 } }
+
+  /// Goes on to the next element only if this one could be read.
+  private mutating func next<Result>(
+    _ read: (JSONValueDecoder) throws -> Result
+  ) throws -> Result {
+    let result = try read(element())
     currentIndex += 1
-    return decoder
+    return result
   }
 
-  private func decoder() throws -> JSONValueDecoder {
-    let path = codingPath + [AnyKey(intValue: currentIndex)]
+  private func element() throws -> JSONValueDecoder {
+    let key = AnyKey(intValue: currentIndex)
     guard !isAtEnd else {
       throw DecodingError.valueNotFound(
         JSONValue.self,
-        .init(codingPath: path, debugDescription: "It is not there.")
+        .init(codingPath: codingPath + [key], debugDescription: "It is not there.")
       )
     }
-    return JSONValueDecoder(value: elements[currentIndex], codingPath: path)
+    return decoder.child(elements[currentIndex], at: key)
   }
 }
 

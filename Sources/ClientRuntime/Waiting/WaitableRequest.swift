@@ -26,16 +26,18 @@ public struct Waiting<Response: Sendable>: Sendable {
   /// Describes how to wait.
   ///
   /// - Parameters:
-  ///   - firstInterval: The pause after asking first; later ones grow by half each time.
-  ///   - longestInterval: The longest pause between two questions.
+  ///   - firstInterval: The pause after asking first; later ones grow by half each time. At least a
+  ///     millisecond.
+  ///   - longestInterval: The longest pause between two questions. At least a millisecond.
   ///   - state: What an answer says of the waiting.
   public init(
     every firstInterval: Duration,
     atMost longestInterval: Duration,
     state: @escaping @Sendable (Response) -> State
   ) {
-    self.firstInterval = firstInterval
-    self.longestInterval = longestInterval
+    let shortest = Duration.milliseconds(1)
+    self.longestInterval = min(max(longestInterval, shortest), .century)
+    self.firstInterval = min(max(firstInterval, shortest), self.longestInterval)
     self.state = state
   }
 }

@@ -38,6 +38,8 @@ struct ReferenceContext: Encodable {
   let groups: [String]
   /// Code that makes a client.
   let setUp: String
+  /// What the client is called there.
+  let variable: String
   let operations: [ReferenceOperationContext]
   let failures: [FactContext]
   let hasFailures: Bool
@@ -70,6 +72,10 @@ struct ReferenceOperationContext: Encodable {
   /// What a call gives, in words.
   let outcome: String
   let sample: String
+  /// Code that goes through all pages.
+  let pagingSample: String?
+  /// Code that waits until it is done.
+  let waitingSample: String?
   /// Sentences about paging, waiting and repeating.
   let notes: [String]
   let failures: [FactContext]

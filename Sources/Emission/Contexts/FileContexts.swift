@@ -20,6 +20,7 @@ struct NestedContext: Encodable {
 struct RequestContext: Encodable {
   let documentation: [String]
   let name: String
+  let conformances: String
   let properties: [RequestPropertyContext]
   let hasProperties: Bool
   /// From `init(` to `)`, broken over lines where it must be.
@@ -40,25 +41,21 @@ struct RequestContext: Encodable {
   let steps: [String]
   /// `.text` and the like, where the runtime's own format doesn't do.
   let responseFormat: String?
-  let methodContext: MethodContext
+  let paging: PagingContext?
+  let waiting: WaitingContext?
+  let retry: RetryContext?
+  /// The expression for `customMirror`, where something is to be left out.
+  let mirror: String?
+  /// The type whose extension holds the methods: `BlandClient.Batches`.
+  let holder: String
+  /// What sends the request, in order.
+  let methods: [MethodContext]
 }
 
 struct RequestPropertyContext: Encodable {
   let documentation: [String]
   let name: String
   let type: String
-}
-
-struct MethodContext: Encodable {
-  /// The type whose extension it stands in: `BlandClient.Batches`.
-  let holder: String
-  let documentation: [String]
-  /// `@available(…)` or nothing. Requests have none, so that they can be tested without warnings.
-  let deprecation: String?
-  /// From `func` to the return type.
-  let signature: String
-  /// The call that sends the request and takes what callers want.
-  let call: String
 }
 
 /// What `client.mustache` receives.
@@ -100,4 +97,6 @@ struct FailureContext: Encodable {
   let name: String
   let property: String
   let api: String
+  let hasRetry: Bool
+  let retry: RetryContext?
 }

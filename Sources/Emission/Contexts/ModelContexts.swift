@@ -14,6 +14,8 @@ struct ObjectContext: Encodable {
   let hasCodingKeys: Bool
   /// Whether `Codable` must be spelled out.
   let hasExplicitCoding: Bool
+  /// The expression for `customMirror`, where something is to be left out.
+  let mirror: String?
 }
 
 struct PropertyContext: Encodable {

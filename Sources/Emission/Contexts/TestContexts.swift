@@ -7,6 +7,9 @@ struct TestsContext: Encodable {
   let requests: [RequestTestContext]
   let bodies: [BodyTestContext]
   let responses: [ResponseTestContext]
+  let events: [EventsTestContext]
+  let pages: PagesTestContext?
+  let waiting: WaitingTestContext?
   let failures: [FailureTestContext]
 }
 
@@ -21,6 +24,8 @@ struct RequestTestContext: Encodable {
   let status: String
   /// The fixture to answer with.
   let answer: String?
+  /// `data`, or `events` if its elements are sent as such.
+  let answerPart: String
   let decodedBody: DecodedBodyContext?
   let call: String
   /// Method and address as a literal, with what goes before it: ` "…"`, or lines of its parts.
@@ -43,6 +48,60 @@ struct ResponseTestContext: Encodable {
   let request: String
   /// The coding of the whole answer, if it needs one.
   let coding: String?
+}
+
+struct EventsTestContext: Encodable {
+  let suffix: String
+  let title: String
+  /// A list of what the events hold.
+  let fixture: String
+  let request: String
+  /// The coding of the list, if it needs one.
+  let coding: String?
+}
+
+/// The test that goes through two pages.
+struct PagesTestContext: Encodable {
+  /// What the client is called.
+  let variable: String
+  /// The expression that makes the client.
+  let client: String
+  let fixture: String
+  /// The address of the next page, as `line`, if the first page has one.
+  let next: String?
+  /// Expressions that make canned answers of `page`, the documented one.
+  let first: String
+  let last: String
+  let decodedBody: DecodedBodyContext?
+  /// The expression that counts the items of all pages.
+  let call: String
+  let count: String
+  /// Method and address of the second request, as in `RequestTestContext`.
+  let line: String
+}
+
+/// The tests that wait.
+struct WaitingTestContext: Encodable {
+  /// `waitUntilComplete`
+  let name: String
+  let failingName: String
+  /// What the client is called.
+  let variable: String
+  /// The expression that makes the client, which takes its time from `time`.
+  let client: String
+  let fixture: String
+  /// Expressions that make canned answers of `answer`, the documented one.
+  let pending: String
+  let done: String
+  /// Nil when no bad end is documented.
+  let failed: String?
+  /// Expressions of type `Duration`, with commas.
+  let pauses: String
+  let decodedBody: DecodedBodyContext?
+  /// The statement that waits.
+  let call: String
+  /// The expression that waits, further to the right.
+  let failingCall: String
 }
 
 struct BodyTestContext: Encodable {

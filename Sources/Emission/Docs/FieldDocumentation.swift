@@ -29,7 +29,7 @@ struct FieldDocumentation {
     if field.presence == .undocumented {
       remarks.append("May be missing; the documentation doesn't say.")
     }
-    if field.isSensitive { remarks.append("Sensitive: keep it out of logs.") }
+    if field.isSensitive { remarks.append("Sensitive: descriptions leave it out.") }
     if let deprecation = field.deprecation { remarks.append("Deprecated: \(deprecation.reason)") }
     return remarks
   }

@@ -4,9 +4,10 @@ import APIModel
 struct FlowNotes {
   let sentences: [String]
 
-  init(_ operation: Operation) {
+  /// - Parameter waitingMethod: The method that waits, if there is one.
+  init(_ operation: Operation, waitingMethod: String?) {
     let paging = operation.pagination.map(FlowNotes.sentence)
-    let waiting = operation.waiter.map(FlowNotes.sentence)
+    let waiting = operation.waiter.map { FlowNotes.sentence($0, method: waitingMethod ?? "") }
     sentences = [paging, waiting, FlowNotes.sentence(operation.repetition)].compactMap(\.self)
   }
 
@@ -25,14 +26,10 @@ struct FlowNotes {
     return "A long list comes in parts: items are at \(items), \(way)\(size)."
   }
 
-  private static func sentence(_ waiter: Waiter) -> String {
-    let state = code(waiter.state.joined(separator: "."))
-    let success = waiter.success.map { code($0.plainText) }.joined(separator: " or ")
-    let failure = waiter.failure.map { code($0.plainText) }.joined(separator: " or ")
-    let bad = waiter.failure.isEmpty ? "" : "; \(failure) means that it failed"
-    return "It is done once \(state) is \(success)\(bad). Ask again after "
-      + "\(waiter.firstInterval.plainText) s, then ever more slowly, up to every "
-      + "\(waiter.longestInterval.plainText) s."
+  private static func sentence(_ waiter: Waiter, method: String) -> String {
+    let bad = waiter.failureText.map { "; it has failed when \($0)" } ?? ""
+    return "It is done when \(waiter.successText)\(bad). `\(method)` asks until then, "
+      + "\(waiter.rhythm)."
   }
 
   private static func sentence(_ repetition: Repetition) -> String? {

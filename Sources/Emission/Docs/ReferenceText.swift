@@ -22,6 +22,7 @@ struct ReferenceText {
       hasCredentials: !api.securitySchemes.isEmpty,
       groups: groups,
       setUp: samples.client,
+      variable: samples.variable,
       operations: api.operations.map { operation($0, samples) },
       failures: api.failures.map(failure),
       hasFailures: !api.failures.isEmpty,
@@ -41,7 +42,7 @@ struct ReferenceText {
   ) -> ReferenceOperationContext {
     let parameters = operation.parameters.map { parameter(operation, $0) }
     let body = operation.body.schema.map { rows($0) } ?? []
-    let response = operation.response.content.schema.map { rows($0) } ?? []
+    let response = operation.response.content.schemas.flatMap(rows)
     return ReferenceOperationContext(
       id: operation.id,
       anchor: operation.id.lowercased().filter {
@@ -61,12 +62,20 @@ struct ReferenceText {
       hasResponse: !response.isEmpty,
       outcome: outcome(operation),
       sample: samples.call(operation),
-      notes: FlowNotes(operation).sentences,
+      pagingSample: samples.loop(operation),
+      waitingSample: samples.wait(operation),
+      notes: notes(operation),
       failures: operation.failures.map(failure),
       hasFailures: !operation.failures.isEmpty,
       inferences: operation.inferences.map(inference),
       hasInferences: !operation.inferences.isEmpty
     )
+  }
+
+  private func notes(_ operation: Operation) -> [String] {
+    let names = GroupNames(api, names: types.names)
+    let method = operation.waiter.map { names.waitingMethod(operation, $0) }
+    return FlowNotes(operation, waitingMethod: method).sentences
   }
 
   private func outcome(_ operation: Operation) -> String {
@@ -148,10 +157,10 @@ extension Failure.Retry {
   fileprivate var sentence: String {
     switch self {
     case .byStatus: ""
-    case .never: "Asking again doesn't help."
-    case .always: "Asking again may help."
+    case .never: "It is not sent again."
+    case .always: "It is sent again."
     case .after(let field):
-      "Asking again may help after the time in \(code(field.joined(separator: ".")))."
+      "It is sent again after the time in \(code(field.joined(separator: ".")))."
     }
   }
 }

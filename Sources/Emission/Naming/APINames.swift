@@ -12,7 +12,10 @@ struct APINames: Sendable {
 
   init(_ api: API) {
     prefix = Words(api.name).upperCamel.identifier(orAfter: "API")
-    var scope = NameScope(reserved: ReservedNames.types.union([api.module]))
+    // In a request for a page, `Item` is what the page consists of.
+    let isPaged = api.operations.contains { $0.pagination != nil }
+    let reserved = ReservedNames.types.union([api.module] + (isPaged ? ["Item"] : []))
+    var scope = NameScope(reserved: reserved)
     client = scope.claim(prefix + "Client")
     failure = scope.claim(prefix + "Failure")
     var types: [TypeName: String] = [:]
@@ -25,11 +28,13 @@ struct APINames: Sendable {
       types[definition.name] = scope.claim(name, prefix + name)
     }
     let topLevel = Set(types.values).union([client, failure])
+    let paged = api.operations.filter { $0.pagination != nil }
     var nested = NestedTypeNames(
       api,
       prefix: prefix,
       types: types,
-      topLevel: topLevel
+      topLevel: topLevel,
+      paged: Set(paged.compactMap { types[TypeName([$0.slug])] })
     )
     nested.nameAll()
     self.types = nested.types
@@ -51,14 +56,23 @@ private struct NestedTypeNames {
   private let prefix: String
   private let elements: Set<TypeName>
   private let topLevel: Set<String>
+  /// Requests for pages.
+  private let paged: Set<String>
   private var scopes: [String: NameScope] = [:]
   private(set) var types: [TypeName: String]
 
-  init(_ api: API, prefix: String, types: [TypeName: String], topLevel: Set<String>) {
+  init(
+    _ api: API,
+    prefix: String,
+    types: [TypeName: String],
+    topLevel: Set<String>,
+    paged: Set<String>
+  ) {
     self.api = api
     self.prefix = prefix
     self.types = types
     self.topLevel = topLevel
+    self.paged = paged
     elements = api.elementTypes
   }
 
@@ -83,13 +97,13 @@ private struct NestedTypeNames {
   }
 
   private mutating func claim(_ name: TypeName, in holder: String) -> String {
-    if api.operations.contains(where: { $0.response.content.wholeType == name }) {
-      return "Response"
-    }
+    let contents = api.operations.map(\.response.content)
+    if contents.contains(where: { $0.wholeType == name }) { return "Response" }
     let last = holder.split(separator: ".").last.map(String.init) ?? prefix
-    let base = base(name)
-    var scope =
-      scopes[holder] ?? NameScope(reserved: ReservedNames.types.union(topLevel).union([last]))
+    let isEvent = contents.contains { $0.eventSchema == .named(name) }
+    let base = isEvent ? "Event" : base(name)
+    let taken = topLevel.union([last] + (paged.contains(holder) ? ["Item"] : []))
+    var scope = scopes[holder] ?? NameScope(reserved: ReservedNames.types.union(taken))
     defer { scopes[holder] = scope }
     return holder.isEmpty ? scope.claim(last + base) : scope.claim(base, last + base)
   }
@@ -140,7 +154,8 @@ extension RequestBody {
 }
 
 extension Response.Content {
-  fileprivate var schemas: [Schema] {
+  /// The JSON that it holds, each event's own.
+  var schemas: [Schema] {
     switch self {
     case .json(let schema), .events(let schema): [schema]
     case .none, .text, .bytes: []

@@ -15,7 +15,9 @@ enum ReservedNames {
   ]
 
   /// Members that every type has or that back-ticks can't rescue: `x.self`, `x.init`, `x.Type`.
-  static let members: Set<String> = ["self", "init", "hashValue", "Type", "Protocol", "_"]
+  static let members: Set<String> = [
+    "self", "init", "hashValue", "Type", "Protocol", "_", "customMirror",
+  ]
 
   /// Cases that would be mistaken for those of `Optional`, or are ours.
   static let cases: Set<String> = [
@@ -24,7 +26,8 @@ enum ReservedNames {
 
   /// What clients, and the groups of their methods, have anyway.
   static let clientMembers: Set<String> = [
-    "api", "client", "init", "self", "send", "with", "answer", "rawAnswer", "streamedAnswer",
+    "api", "authenticated", "client", "init", "self", "send", "with", "answer", "rawAnswer",
+    "streamedAnswer",
     "pages",
     "wait",
   ]
@@ -36,7 +39,8 @@ enum ReservedNames {
   /// mentions, and words that can't name a type.
   static let types: Set<String> = [
     // Swift
-    "Any", "CancellationError", "DecodingError", "EncodingError", "Array", "Bool", "Codable",
+    "Any", "CancellationError", "CustomReflectable", "Mirror", "DecodingError", "EncodingError",
+    "Array", "Bool", "Codable",
     "CodingKey", "CodingKeys", "Decodable", "Decoder",
     "Dictionary", "Double", "Duration", "Encodable", "Encoder", "Equatable", "Error", "Hashable",
     "Hasher", "Int", "Int64", "Never", "Optional", "Protocol", "RawRepresentable", "RawValue",
@@ -50,15 +54,19 @@ enum ReservedNames {
     "CannedAnswer", "CannedTransport", "ClientParameter", "ClosureTransport", "DecodingProblem",
     "FormFields", "InvalidRequest", "JSONDifference", "RecordedRequest", "ResponseFormat",
     "Answer", "ByteStream", "Call", "CallOptions", "FailureBody", "Middleware", "OperationInfo",
-    "PagedRequest", "Paging", "RequestBody", "Retries", "RetryAdvice", "RetryPolicy",
+    "Page", "PagedCall", "PagedRequest", "Paging", "PagePosition", "Redacted", "RequestBody",
+    "Retries", "RetryAdvice", "RetryPolicy",
     "ServiceClient",
     "Timeouts", "Timing", "WaitableRequest", "Waiting",
-    "APIClient", "APIError", "APIRequest", "CalendarDate", "ClientRuntime", "ClientTesting",
+    "APIClient", "APIError", "APIRequest", "APIValue", "CalendarDate", "ClientRuntime",
+    "ClientTesting",
     "Coding",
     "Credential", "EncodedRequest", "Failure", "FilePart", "Fixture", "Indirect", "JSONNull",
     "JSONValue", "MultipartForm", "NoContent", "Nullable", "OpenEnum",
+    "BodyKind", "EventStream", "PageItems", "ServerSentEvent", "SkippedElement",
+    "StreamAlreadyRead", "TooManyBytes", "TransportError",
     "ParameterValue", "RequestBuilder", "RequestPath", "RequestRecorder", "Response", "Server",
-    "Transport", "URLSessionTransport",
+    "Transport", "URLSessionTransport", "VirtualTime",
     // Testing
     "Issue", "Suite", "Test", "Testing", "Tag", "Trait",
   ]

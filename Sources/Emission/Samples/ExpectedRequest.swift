@@ -80,7 +80,7 @@ private struct DescribedRequest {
       case .literal(let text): text
       case .parameter(let name):
         example.arguments.first { $0.location == .path && $0.name == name }
-          .map { segment($0.value.plainText) } ?? ""
+          .map { escaped($0.value.plainText, keeping: "!'()*@") } ?? ""
       }
     }.joined()
     let server = "\(api.server.scheme)://\(api.server.authority)\(api.server.basePath)"
@@ -141,12 +141,6 @@ private struct DescribedRequest {
     case .bearer: [SampleRequest.Header(name: "authorization", value: "Bearer \(secret)")] + fixed
     case .basic, .query, .cookie: fixed
     }
-  }
-
-  /// A value within a path: dots that make up a whole segment would lead elsewhere.
-  private func segment(_ text: String) -> String {
-    text == "." || text == ".."
-      ? text.replacing(".", with: "%2E") : escaped(text, keeping: "!'()*@")
   }
 
   /// Percent-encoded but for the unreserved characters of RFC 3986, `$` and the given marks.

@@ -45,12 +45,29 @@ struct SampleCode {
     indent: Int = 0,
     before: Int = 0
   ) -> String {
-    let arguments = RequestArguments(operation, api: api, types: types)
-    let items = items(arguments, operation, example, unlabelled: arguments.unlabelled)
-    let group = GroupNames(api, names: types.names)
-    let path = operation.resource.map(group.property) + [group.method(operation)]
-    return Code.list("try await \(variable).\(path.joined(separator: "."))(", items, ")")
+    let method = GroupNames(api, names: types.names).method(operation)
+    return Code.list("try await \(path(operation, method))(", items(operation, example), ")")
       .laidOut(indent: indent, before: before)
+  }
+
+  /// `bland.batches.logs`
+  func path(_ operation: Operation, _ method: String) -> String {
+    let groups = operation.resource.map(GroupNames(api, names: types.names).property)
+    return ([variable] + groups + [method]).joined(separator: ".")
+  }
+
+  func items(_ operation: Operation, _ example: Example?) -> [Code] {
+    let arguments = RequestArguments(operation, api: api, types: types)
+    return items(arguments, operation, example, unlabelled: arguments.unlabelled)
+  }
+
+  func request(_ operation: Operation, _ example: Example?) -> Code {
+    let arguments = RequestArguments(operation, api: api, types: types)
+    return .list(
+      "\(types.names.request(operation))(",
+      items(arguments, operation, example, unlabelled: nil),
+      ")"
+    )
   }
 
   /// The same call by way of the request: `bland.send(GetBatch(batchID: "a9a033b7-…"))`.
@@ -60,13 +77,7 @@ struct SampleCode {
     indent: Int,
     before: Int
   ) -> String {
-    let arguments = RequestArguments(operation, api: api, types: types)
-    let request = Code.list(
-      "\(types.names.request(operation))(",
-      items(arguments, operation, example, unlabelled: nil),
-      ")"
-    )
-    return Code.list("try await \(variable).send(", [request], ")")
+    Code.list("try await \(variable).send(", [request(operation, example)], ")")
       .laidOut(indent: indent, before: before)
   }
 
@@ -126,13 +137,19 @@ struct SampleCode {
   }
 
   /// `batch` for `Batch`, `logEntries` for `[LogEntry]`.
-  private func resultName(_ type: String) -> String {
+  func resultName(_ type: String) -> String {
+    if type.hasPrefix("EventStream<") { return "events" }
     let bare = type.filter { $0 != "[" && $0 != "]" && $0 != "?" && $0 != " " && $0 != ":" }
-    let name = Words(bare.lastName).lowerCamel
-    let isOwn = api.types.contains { types.names.type($0.name).lastName == bare.lastName }
-    guard isOwn, name != "response" else { return "answer" }
+    guard let name = valueName(bare) else { return "answer" }
     let result = type.hasPrefix("[") ? name.plural : name
     return (result == variable ? "answer" : result).escapedIdentifier
+  }
+
+  /// `logEntry` for `LogEntry`; nil for types that aren't the API's own.
+  func valueName(_ type: String) -> String? {
+    let isOwn = api.types.contains { types.names.type($0.name).lastName == type.lastName }
+    let name = Words(type.lastName).lowerCamel
+    return isOwn && name != "response" ? name : nil
   }
 }
 

@@ -26,6 +26,9 @@ struct TestCode {
       requests: calls.compactMap { request($1, $0) },
       bodies: calls.compactMap { body($1, $0) },
       responses: calls.compactMap { response($1, $0) },
+      events: calls.compactMap { events($1, $0) },
+      pages: PagesTest(self)?.context,
+      waiting: WaitingTest(self)?.context,
       failures: calls.compactMap { failure($1, $0) }
     )
   }
@@ -52,7 +55,7 @@ struct TestCode {
   }
 
   /// `get-batch.json`, `get-batch.first-page.json`; numbered where examples have no names.
-  private func name(_ example: Example, _ index: Int, _ ending: String) -> String {
+  func name(_ example: Example, _ index: Int, _ ending: String) -> String {
     let words = example.name.map { Words($0).words.joined(separator: "-") } ?? ""
     let isFirst = index == 0 && words.isEmpty
     let middle =
@@ -104,6 +107,7 @@ struct TestCode {
       client: client(expected, example, transport: "recorder"),
       status: String(example.status),
       answer: example.response.map { _ in name(example, index, "json") },
+      answerPart: operation.response.content.eventSchema == nil ? "data" : "events",
       decodedBody: samples.hasDecodedBody ? decodedBody(example, index) : nil,
       call: discarded + call(example, samples, indent: 4),
       line: SwiftLiteral.lines(expected.line),
@@ -122,7 +126,7 @@ struct TestCode {
   }
 
   /// The plainest way to write the example's call with every value it gives. Nil if there is none.
-  private func completeSamples(_ example: Example, _ index: Int) -> SampleCode? {
+  func completeSamples(_ example: Example, _ index: Int) -> SampleCode? {
     let arguments = RequestArguments(operation, api: api, types: types)
     let needed = arguments.inOrder.filter { argument in
       !argument.isOptional || example.gives(argument, operation)
@@ -136,7 +140,7 @@ struct TestCode {
   }
 
   /// The body as the tests read it from its fixture.
-  private func decodedBody(_ example: Example, _ index: Int) -> DecodedBodyContext? {
+  func decodedBody(_ example: Example, _ index: Int) -> DecodedBodyContext? {
     guard example.body != nil, let schema = operation.body.schema, types.coding(schema) == nil,
       !api.holdsFiles(operation.body, types: types)
     else { return nil }
@@ -146,11 +150,12 @@ struct TestCode {
     )
   }
 
-  /// `BlandClient(apiKey: "YOUR_API_KEY", transport: recorder)`
-  private func client(
+  /// `BlandClient(apiKey: "YOUR_API_KEY", transport: recorder).with { … }`
+  func client(
     _ expected: ExpectedRequest,
     _ example: Example,
-    transport: String
+    transport: String,
+    with setting: String? = nil
   ) -> String {
     let literal = ValueLiteral(api: api, types: types)
     let fields = samples.clientFields(api.scheme(for: operation, example))
@@ -158,8 +163,13 @@ struct TestCode {
       expected.credentials[field.name].flatMap { literal.expression($0, field.type) }
         .map { Code.labelled(identifier.label, $0) }
     }
-    return Code.list("\(types.names.client)(", values + [.text("transport: \(transport)")], ")")
-      .laidOut(indent: 4, before: "    let \(samples.variable) = ".count)
+    let client = Code.list(
+      "\(types.names.client)(",
+      values + [.text("transport: \(transport)")],
+      ")"
+    ).laidOut(indent: 4, before: "    let \(samples.variable) = ".count)
+    let margin = client.contains("\n") ? "    " : "      "
+    return client + (setting.map { setting in "\n\(margin).with { $0.\(setting) }" } ?? "")
   }
 
   // MARK: Answers
@@ -173,6 +183,19 @@ struct TestCode {
       fixture: name(example, index, "json"),
       request: types.names.request(operation),
       coding: operation.response.content.schema.flatMap { types.coding($0) }
+    )
+  }
+
+  private func events(_ example: Example, _ index: Int) -> EventsTestContext? {
+    guard example.status < 400, example.response != nil,
+      let schema = operation.response.content.eventSchema
+    else { return nil }
+    return EventsTestContext(
+      suffix: suffix(example, index),
+      title: title(example, index),
+      fixture: name(example, index, "json"),
+      request: types.names.request(operation),
+      coding: types.coding(.array(schema))
     )
   }
 
@@ -196,7 +219,7 @@ struct TestCode {
       title: title(example, index),
       status: String(example.status),
       variable: samples.variable,
-      client: client(expected, example, transport: "transport"),
+      client: client(expected, example, transport: "transport", with: "retry = .never"),
       fixture: example.response.map { _ in name(example, index, "json") },
       failureProperty: Words(types.names.failure).lowerCamel,
       decodedBody: samples.hasDecodedBody ? decodedBody(example, index) : nil,
@@ -208,6 +231,26 @@ struct TestCode {
     operation.deprecation == nil
       ? samples.call(operation, example, indent: indent, before: indent + "_ = ".count)
       : samples.sending(operation, example, indent: indent, before: indent + "_ = ".count)
+  }
+}
+
+extension TestCode {
+  /// The field of the answer that names lead to.
+  func field(_ names: [String]) -> Field? {
+    let holder = FieldAccess(
+      names.dropLast(),
+      in: operation.response.content.schema,
+      api: api,
+      types: types
+    ).schema
+    return holder.flatMap { holder in
+      names.last.flatMap { api.property($0, of: types.resolved(holder), types: types)?.field }
+    }
+  }
+
+  /// What it is when it is there.
+  func schema(_ names: [String]) -> Schema? {
+    field(names).map { types.resolved(types.resolved($0.type).withoutNull.0) }
   }
 }
 

@@ -40,6 +40,32 @@ struct GroupNames {
     let name = Words(operation.name).lowerCamel.identifier(orAfter: "call")
     return ReservedNames.clientMembers.contains(name) ? name + "Call" : name
   }
+
+  /// `waitUntilComplete`, or something longer if another operation of the group says the same.
+  func waitingMethod(_ operation: Operation, _ waiter: Waiter) -> String {
+    let others = api.operations.filter { $0.resource == operation.resource }
+    var scope = NameScope(
+      reserved: Set(others.map(method) + api.groups(in: operation.resource).map(property))
+    )
+    for other in others {
+      guard let purpose = other.waiter?.name else { continue }
+      let purposeName = Words(purpose).upperCamel
+      let name = scope.claim(
+        "waitUntil" + purposeName,
+        "waitUntil" + Words(other.name).upperCamel + purposeName
+      )
+      if other.slug == operation.slug { return name }
+    }
+    return "waitUntil" + Words(waiter.name).upperCamel
+  }
+}
+
+extension API {
+  /// Names of the groups right inside another one.
+  fileprivate func groups(in resource: [String]) -> [String] {
+    operations.map(\.resource).filter { $0.count > resource.count && $0.starts(with: resource) }
+      .map { $0[resource.count] }
+  }
 }
 
 /// Makes the context of a vendor's client.

@@ -55,6 +55,13 @@ struct FailureType {
     return Union(discriminator: .none, variants: ordered)
   }
 
+  /// What the cases are called, by their types.
+  static func caseNames(_ api: API) -> [Schema: String] {
+    let variants = union(api).variants
+    let names = FieldNames.cases(variants.map(\.name)).map(\.name)
+    return Dictionary(zip(variants.map(\.type), names), uniquingKeysWith: { first, _ in first })
+  }
+
   private static func caseName(_ type: Schema) -> String {
     if case .array = type { return "list" }
     guard let path = type.withoutNull.0.name?.path else { return "value" }

@@ -76,6 +76,14 @@ struct FieldCode {
     return isBoxed ? "_\(identifier.name) = Indirect(\(name))" : "self.\(identifier.name) = \(name)"
   }
 
+  func child(of field: Field) -> MirrorCode.Child {
+    MirrorCode.Child(
+      identifier: identifier,
+      isOptional: stored.isOptional,
+      isSensitive: field.isSensitive
+    )
+  }
+
   // MARK: Decoding
 
   var decoding: String {

@@ -45,12 +45,14 @@ struct ModelCode {
       + codes.indices.filter { codes[$0].siblingUnion != nil }
     let isJSON = !properties.contains { types.holdsFile($0.field.type) }
     let hasExplicitCoding = isJSON && codes.contains(where: \.needsExplicitCoding)
+    let mirror = MirrorCode(children: zip(properties, codes).map { $1.child(of: $0.field) })
     let keys = codes.map { CodingKeyContext(declaration: ModelCode.codingKey($0.identifier)) }
     return ObjectContext(
       documentation: documentation(definition),
       name: holder.lastName,
       // Files are parts of multipart bodies, not JSON.
-      conformances: isJSON ? "Codable, Hashable, Sendable" : "Hashable, Sendable",
+      conformances: (isJSON ? "APIValue, Codable" : "APIValue")
+        + (mirror.expression == nil ? "" : ", CustomReflectable"),
       properties: contexts,
       hasProperties: !contexts.isEmpty,
       decodings: unionsLast.map { codes[$0].decoding },
@@ -64,7 +66,8 @@ struct ModelCode {
       codingKeys: keys,
       hasCodingKeys: isJSON
         && (hasExplicitCoding || codes.contains { $0.identifier.name != $0.identifier.wireName }),
-      hasExplicitCoding: hasExplicitCoding
+      hasExplicitCoding: hasExplicitCoding,
+      mirror: mirror.expression
     )
   }
 

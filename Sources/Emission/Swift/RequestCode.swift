@@ -9,10 +9,12 @@ struct RequestCode {
     let arguments = RequestArguments(operation, api: api, types: types)
     let steps = RequestSteps(operation: operation, arguments: arguments, api: api, types: types)
     let content = operation.response.content
+    let mirror = mirror(operation, arguments)
     let isNestedResponse = content.wholeType.map { $0.path.count > 1 } ?? false
     return RequestContext(
       documentation: documentation(operation),
       name: types.names.request(operation),
+      conformances: conformances(operation) + (mirror == nil ? "" : ", CustomReflectable"),
       properties: properties(operation, arguments),
       hasProperties: !arguments.inOrder.isEmpty,
       initializer: Layout.list(
@@ -24,7 +26,8 @@ struct RequestCode {
       ),
       assignments: assignments(arguments),
       failure: api.documentsFailures ? types.names.failure : nil,
-      responseAlias: isNestedResponse ? nil : alias(content, operation),
+      responseAlias: isNestedResponse
+        ? nil : types.spelling(content, in: types.names.request(operation)),
       operation: operationInfo(operation),
       builder: Layout.list(
         "RequestBuilder(",
@@ -36,13 +39,20 @@ struct RequestCode {
       introducer: steps.statements.isEmpty ? "let" : "var",
       steps: steps.statements,
       responseFormat: responseFormat(content, operation),
-      methodContext: method(operation, arguments)
+      paging: PagingCode(api: api, types: types).context(operation),
+      waiting: WaitingCode(api: api, types: types).context(operation),
+      retry: RetryCode(api: api, types: types).context(operation),
+      mirror: mirror,
+      holder: GroupNames(api, names: types.names).holder(operation.resource),
+      methods: MethodCode(operation, arguments, api: api, types: types).contexts
     )
   }
 
-  private func alias(_ content: Response.Content, _ operation: Operation) -> String {
-    content.schema.map { types.spelling($0, in: types.names.request(operation)) }
-      ?? content.bareType
+  private func conformances(_ operation: Operation) -> String {
+    let flows =
+      (operation.pagination == nil ? [] : ["PagedRequest"])
+      + (operation.waiter == nil ? [] : ["WaitableRequest"])
+    return ((flows.isEmpty ? ["APIRequest"] : flows) + ["Hashable"]).joined(separator: ", ")
   }
 
   private func responseFormat(_ content: Response.Content, _ operation: Operation) -> String? {
@@ -52,7 +62,8 @@ struct RequestCode {
       types.coding(schema, in: types.names.request(operation)).map { ".json(\($0))" }
     case .text: ".text"
     case .bytes(let mediaType): ".bytes(mediaType: \(SwiftLiteral.string(mediaType)))"
-    case .events: ".bytes(mediaType: \"text/event-stream\")"
+    case .events(let schema):
+      ".events(\(types.coding(schema, in: types.names.request(operation)) ?? ""))"
     }
   }
 
@@ -63,13 +74,25 @@ struct RequestCode {
       "path: \(SwiftLiteral.string(operation.path.text))",
     ]
     let credentials = operation.security.isEmpty ? ["needsCredentials: false"] : []
-    return Layout.list(
-      "OperationInfo(",
-      facts + credentials,
-      ")",
-      indent: 2,
-      before: "  public static let operation = ".count
+    let repetition =
+      switch operation.repetition {
+      case .byMethod: [String]()
+      case .safe: ["repetition: .safe"]
+      case .withKey(let header): ["repetition: .withKey(header: \(SwiftLiteral.string(header)))"]
+      }
+    let sensitive = SensitiveFields(operation, api: api, types: types).names
+    let names = Code.list(
+      "[",
+      sensitive.map { .text(SwiftLiteral.string($0)) },
+      "]",
+      isCollection: true
     )
+    return Code.list(
+      "OperationInfo(",
+      (facts + credentials + repetition).map(Code.text)
+        + (sensitive.isEmpty ? [] : [.labelled("sensitiveFields", names)]),
+      ")"
+    ).laidOut(indent: 2, before: "  public static let operation = ".count)
   }
 
   private func properties(
@@ -87,6 +110,24 @@ struct RequestCode {
       RequestPropertyContext(documentation: [" What to send."], name: "body", type: $0)
     }
     return parameters + [body].compactMap(\.self)
+  }
+
+  private func mirror(_ operation: Operation, _ arguments: RequestArguments) -> String? {
+    let parameters = zip(operation.parameters, arguments.parameters).map { parameter, argument in
+      MirrorCode.Child(
+        identifier: argument.identifier,
+        isOptional: argument.type.hasSuffix("?"),
+        isSensitive: parameter.field.isSensitive
+      )
+    }
+    let body = arguments.bodyType.map { _ in
+      MirrorCode.Child(
+        identifier: SwiftIdentifier(name: "body", wireName: "body"),
+        isOptional: false,
+        isSensitive: false
+      )
+    }
+    return MirrorCode(children: parameters + [body].compactMap(\.self)).expression
   }
 
   private func assignments(_ arguments: RequestArguments) -> [String] {
@@ -116,82 +157,6 @@ struct RequestCode {
     return ProseText(operation.about).commentLines(orElse: request) + [
       "", " \(request), documented at", " <\(PageAddress.safe(operation.page))>.",
     ] + deprecationLines(operation.deprecation)
-  }
-
-  /// The reason in short; the documentation has all of it.
-  private func availability(_ deprecation: Deprecation?) -> String? {
-    deprecation.map { deprecation in
-      let reason = ProseText(deprecation.reason).oneLine
-      let lines = ProseText.wrapped(reason, width: 55)
-      let short = (lines.first ?? "").prefix(55) + (lines.count > 1 ? " …" : "")
-      return "@available(*, deprecated, message: \(SwiftLiteral.string(String(short))))"
-    }
-  }
-
-  // MARK: The method
-
-  private func method(_ operation: Operation, _ arguments: RequestArguments) -> MethodContext {
-    let part = ReturnedPart(operation, api: api, types: types)
-    let group = GroupNames(api, names: types.names)
-    let returns = part.type == "NoContent" ? "" : " -> \(part.type)"
-    let parameters = arguments.inOrder.map { argument in
-      argument.identifier == arguments.unlabelled
-        ? "_ \(argument.identifier.declared): \(argument.outerType)" : argument.outerDeclaration
-    }
-    return MethodContext(
-      holder: group.holder(operation.resource),
-      documentation: methodDocumentation(operation, arguments, part),
-      deprecation: availability(operation.deprecation),
-      signature: Layout.list(
-        "func \(group.method(operation).escapedIdentifier)(",
-        parameters,
-        ") async throws\(returns)",
-        indent: 2,
-        before: "  public  {".count
-      ),
-      call: call(operation, arguments, part, isDiscarded: returns.isEmpty)
-    )
-  }
-
-  private func call(
-    _ operation: Operation,
-    _ arguments: RequestArguments,
-    _ part: ReturnedPart,
-    isDiscarded: Bool
-  ) -> String {
-    let sender = operation.resource.isEmpty ? "send" : "client.send"
-    let opening = (isDiscarded ? "_ = " : "") + "try await \(sender)("
-    let request = "\(types.names.request(operation))("
-    let passed = arguments.inOrder.map(\.passed)
-    let oneLine = "\(opening)\(request)\(passed.joined(separator: ", "))))\(part.access)"
-    if oneLine.count <= Layout.width - 4 { return oneLine }
-    return "\(opening)\n      \(Layout.list(request, passed, ")", indent: 6))\n    )\(part.access)"
-  }
-
-  private func methodDocumentation(
-    _ operation: Operation,
-    _ arguments: RequestArguments,
-    _ part: ReturnedPart
-  ) -> [String] {
-    let parameters = arguments.inOrder.flatMap { argument in
-      ProseText.wrapped(
-        "  - \(argument.identifier.name): \(argument.documentation)",
-        width: 88,
-        hanging: "    "
-      )
-    }
-    let list =
-      switch parameters.isEmpty {
-      case true: [String]()
-      case false: ["- Parameters:"] + parameters.map { $0.hasPrefix(" ") ? $0 : "  " + $0 }
-      }
-    let returned = ProseText(part.about).oneLine
-    let returns = part.type == "NoContent" || returned.isEmpty ? [] : ["- Returns: \(returned)"]
-    let summary = ProseText(operation.about).commentLines(orElse: "`\(operation.id)`")
-    let callouts =
-      list + returns.flatMap { ProseText.wrapped($0, width: 88, hanging: "  ") }
-      + ["- Throws: `APIError`, or `CancellationError` if the task was cancelled."]
-    return summary + deprecationLines(operation.deprecation) + [""] + callouts.map { " " + $0 }
   }
 }
 

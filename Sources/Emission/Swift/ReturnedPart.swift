@@ -8,27 +8,21 @@ struct ReturnedPart {
   let about: String
 
   init(_ operation: Operation, api: API, types: SwiftTypes) {
-    var access = ""
-    var about = operation.response.about
-    var isOptional = false
-    var schema = operation.response.content.schema
-    for name in operation.response.returns {
-      guard let found = schema.flatMap({ api.property(name, of: types.resolved($0), types: types) })
-      else { break }
-      access += (isOptional ? "?." : ".") + found.identifier.name
-      let stored = StoredValue(found.field, types: types)
-      isOptional = isOptional || stored.isOptional
-      schema = found.field.type.withoutNull.0
-      about = found.field.about
-    }
+    let found = FieldAccess(
+      operation.response.returns,
+      in: operation.response.content.schema,
+      api: api,
+      types: types
+    )
     let holder = types.names.request(operation)
-    let whole = schema.map { types.spelling($0) } ?? operation.response.content.bareType
-    self.access = access
-    self.about = about
+    let whole =
+      found.schema.map { types.spelling($0) } ?? types.spelling(operation.response.content)
+    access = found.text
+    about = found.about ?? operation.response.about
     // Inside another type's extension the nested name needs its holder.
     type =
-      (access.isEmpty && schema?.name?.path.count ?? 0 > 1 ? "\(holder).Response" : whole)
-      + (isOptional ? "?" : "")
+      (access.isEmpty && found.schema?.name?.path.count ?? 0 > 1 ? "\(holder).Response" : whole)
+      + (found.isOptional ? "?" : "")
   }
 }
 
@@ -41,29 +35,21 @@ extension Response.Content {
     }
   }
 
-  /// The Swift type of content that is not JSON.
-  var bareType: String {
-    switch self {
-    case .none: "NoContent"
-    case .text: "String"
-    case .bytes, .events: "Data"
-    case .json: "JSONValue"
-    }
+  /// The JSON of each event, where the content is made of such.
+  var eventSchema: Schema? {
+    if case .events(let schema) = self { schema } else { nil }
   }
 }
 
-extension API {
-  /// A property of the object that a schema names, with its Swift name.
-  func property(
-    _ wireName: String,
-    of schema: Schema,
-    types: SwiftTypes
-  ) -> (field: Field, identifier: SwiftIdentifier)? {
-    guard let name = schema.withoutNull.0.name, let definition = definition(name),
-      case .object(let properties) = definition.shape,
-      let index = properties.firstIndex(where: { $0.field.name == wireName })
-    else { return nil }
-    let fields = properties.map(\.field)
-    return (fields[index], FieldNames.properties(fields)[index])
+extension SwiftTypes {
+  /// The type of all that an answer holds, as code inside `holder` writes it.
+  func spelling(_ content: Response.Content, in holder: String = "") -> String {
+    switch content {
+    case .none: "NoContent"
+    case .text: "String"
+    case .bytes: "Data"
+    case .events(let schema): "EventStream<\(spelling(schema, in: holder))>"
+    case .json(let schema): spelling(schema, in: holder)
+    }
   }
 }

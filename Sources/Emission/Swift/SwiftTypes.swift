@@ -3,12 +3,17 @@ import APIModel
 /// Spells schemas as Swift types, and says how values of them travel as JSON.
 struct SwiftTypes: Sendable {
   let names: APINames
+  let shapes: [TypeName: TypeDefinition.Shape]
   private let aliases: [TypeName: Schema]
 
   init(_ api: API, names: APINames) {
     self.names = names
-    aliases = api.types.reduce(into: [:]) { aliases, definition in
-      if case .alias(let schema) = definition.shape { aliases[definition.name] = schema }
+    shapes = Dictionary(
+      api.types.map { ($0.name, $0.shape) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    aliases = shapes.compactMapValues { shape in
+      if case .alias(let schema) = shape { schema } else { nil }
     }
   }
 

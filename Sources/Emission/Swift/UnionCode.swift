@@ -44,8 +44,7 @@ extension ModelCode {
     return UnionContext(
       documentation: documentation(definition),
       name: holder.lastName,
-      conformances: sibling == nil
-        ? "Codable, Hashable, Sendable" : "Encodable, Hashable, Sendable",
+      conformances: sibling == nil ? "APIValue, Codable" : "APIValue, Encodable",
       indirection: union.variants.contains { holds($0.type, definition.name) } ? "indirect " : "",
       cases: cases,
       sibling: siblingContext(union.discriminator, sibling),

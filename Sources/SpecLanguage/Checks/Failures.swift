@@ -37,7 +37,7 @@ extension Checker {
       return
     }
     let found = field(name, in: type, called: "the error", .invalidErrors, into: &diagnostics)
-    guard let found, found.type != .any, !tellsTime(found.type) else { return }
+    guard let found, !tellsTime(found.type) else { return }
     let message =
       "'\(name.value)' has to tell a time or how long to wait: timestamp, epoch<…>, duration<…>, "
       + "or a number of seconds"

@@ -36,7 +36,11 @@ extension Checker {
     var (schema, holder) = (content, holder)
     var mayBeMissing = types.acceptsNull(schema)
     for name in PlacedText(path).names {
-      guard schema != .any else { return nil }
+      guard schema != .any else {
+        let message = "\(holder) may be any JSON; describe it as an object to name its fields"
+        diagnostics.error(code, message, at: name.range)
+        return nil
+      }
       guard let properties = types.object(schema) else {
         diagnostics.error(code, "\(holder) is no object with fields", at: name.range)
         return nil

@@ -33,7 +33,7 @@ extension Checker {
     case .cursor(let parameter, let next):
       checkCursor(parameter, next, of: operation, into: &diagnostics)
     case .link(let next):
-      if let field = checkTells(next, of: operation, "text", types.isText, into: &diagnostics) {
+      if let field = checkTells(next, of: operation, "text", isFreeText, into: &diagnostics) {
         checkEnds(field, at: next, into: &diagnostics)
       }
     case .linkHeader: return
@@ -83,14 +83,19 @@ extension Checker {
       checkCursor(cursor, at: parameter.range, into: &diagnostics)
     }
     guard let field, field.type != .any else { return }
-    if !types.isText(field.type), !types.isInteger(field.type) {
+    if !isFreeText(field.type), !types.isInteger(field.type) {
       let message = "the field '\(next.value)' has to be text or an integer for this"
       diagnostics.error(.invalidPages, message, at: next.range)
-    } else if let cursor, types.isText(cursor.type) != types.isText(field.type) {
+    } else if let cursor, isFreeText(cursor.type) != isFreeText(field.type) {
       let message = "'\(next.value)' and the parameter '\(parameter.value)' differ in type"
       diagnostics.error(.invalidPages, message, at: next.range)
     }
     checkEnds(field, at: next, into: &diagnostics)
+  }
+
+  /// Text that is more than a choice from a list.
+  private func isFreeText(_ type: Schema) -> Bool {
+    types.isText(type) && types.enumeration(type) == nil
   }
 
   /// The last page has no next one.
@@ -109,7 +114,7 @@ extension Checker {
     at range: SourceRange,
     into diagnostics: inout Diagnostics
   ) {
-    if !types.isText(cursor.type), !types.isInteger(cursor.type) {
+    if !isFreeText(cursor.type), !types.isInteger(cursor.type) {
       let message = "the parameter '\(cursor.name)' has to be text or an integer for this"
       diagnostics.error(.invalidPages, message, at: range)
     } else if cursor.presence == .required {

@@ -11,8 +11,7 @@ extension Checker {
       diagnostics.error(.invalidName, message, at: wait.purpose.range)
     }
     checkStatesDiffer(wait, into: &diagnostics)
-    guard let field = field(wait.state, of: operation, .invalidWait, into: &diagnostics),
-      field.type != .any
+    guard let field = field(wait.state, of: operation, .invalidWait, into: &diagnostics)
     else { return }
     guard tells(field.type) else {
       let message = "'\(wait.state.value)' has to be text, an enumeration or a boolean for this"

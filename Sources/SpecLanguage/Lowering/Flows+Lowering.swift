@@ -49,12 +49,14 @@ extension Waiter {
   }
 }
 
-/// The seconds in `1s`, `500ms` or `2min`. Nil, and reported, for anything else.
+/// The seconds in `1s`, `500ms` or `2min`. Nil, and reported, for anything else and for less than a
+/// millisecond.
 private func seconds(_ written: Located<String>, into diagnostics: inout Diagnostics) -> Double? {
   let digits = written.value.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
   let factors = ["ms": 0.001, "s": 1, "min": 60]
-  if let number = Double(digits), number > 0, number < 100_000,
-    let factor = factors[trimmed(String(written.value.dropFirst(digits.count)))]
+  if let number = Double(digits), number < 100_000,
+    let factor = factors[trimmed(String(written.value.dropFirst(digits.count)))],
+    number * factor >= 0.001
   {
     return number * factor
   }

@@ -1,20 +1,24 @@
 import ClientRuntime
 
 /// A client as the generator writes them, to hold the runtime to what generated code calls.
-struct MiniClient: Sendable {
-  private let client: APIClient
+struct MiniClient: ServiceClient {
+  var api: APIClient
 
   init(
     apiKey: String,
     workspaceID: String = "w1",
     server: Server = MiniClient.defaultServer,
-    transport: any Transport = URLSessionTransport()
+    transport: any Transport = URLSessionTransport(),
+    middleware: [any Middleware] = [],
+    options: CallOptions = CallOptions()
   ) {
-    client = APIClient(
+    api = APIClient(
       server: server,
       credential: .header("authorization", apiKey),
       parameters: [.header("x-workspace-id", workspaceID)],
-      transport: transport
+      transport: transport,
+      middleware: middleware,
+      options: options
     )
   }
 
@@ -23,10 +27,6 @@ struct MiniClient: Sendable {
     authority: "api.mini.example",
     basePath: ""
   )
-
-  func send<Request: APIRequest>(_ request: Request) async throws -> Request.Response {
-    try await client.send(request)
-  }
 
   var batches: Batches { Batches(client: self) }
 

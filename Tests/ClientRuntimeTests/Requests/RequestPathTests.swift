@@ -7,7 +7,7 @@ import Testing
     "keeps each value within its segment",
     arguments: [
       ("f6ef9224-0ec3", "f6ef9224-0ec3"), ("$BATCH_ID", "$BATCH_ID"), ("a/b", "a%2Fb"),
-      ("..", "%2E%2E"), (".", "%2E"), ("...", "%2E%2E%2E"), ("../..", "..%2F.."),
+      ("../..", "..%2F.."), ("a..", "a.."), ("%2e%2E", "%252e%252E"),
       (".hidden", ".hidden"), ("a?b", "a%3Fb"), ("a#b", "a%23b"), ("100%", "100%25"),
       ("%2F", "%252F"), ("a b", "a%20b"), ("🌍", "%F0%9F%8C%8D"), ("e\u{301}", "e%CC%81"),
       ("a;v=1", "a%3Bv%3D1"), ("a:cancel", "a%3Acancel"), ("a+b", "a%2Bb"), ("a\\b", "a%5Cb"),
@@ -39,6 +39,19 @@ import Testing
     #expect(error?.description == "in the path /v2/batches/{}/logs, a value is empty")
     #expect(throws: InvalidRequest.self) { try path("/\([String]())") }
     #expect(throws: InvalidRequest.self) { try path("/\(["a", ""])") }
+  }
+
+  @Test("rejects a segment of nothing but dots, which servers take for another path")
+  func dots() throws {
+    for dots in [".", "..", "..."] {
+      let error = #expect(throws: InvalidRequest.self) { try path("/v2/batches/\(dots)/logs") }
+      #expect(
+        error?.description == "in the path /v2/batches/{}/logs, a segment has nothing but dots"
+      )
+      #expect(throws: InvalidRequest.self) { try path("/v2/\(dots)") }
+      #expect(throws: InvalidRequest.self) { try path("/v2/\(".")\(dots)/logs") }
+      #expect(try path("/v2/\(dots),x") == "/v2/\(dots),x")
+    }
   }
 
   @Test("rejects a value that has no text")

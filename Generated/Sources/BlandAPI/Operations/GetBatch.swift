@@ -23,7 +23,8 @@ public struct GetBatch: APIRequest, Hashable {
   public static let operation = OperationInfo(
     id: "batches.get",
     method: .get,
-    path: "/v2/batches/{batch_id}"
+    path: "/v2/batches/{batch_id}",
+    sensitiveFields: ["phone_number"]
   )
 
   /// The request as it goes over the wire, but for server and credentials.
@@ -47,7 +48,7 @@ extension BlandClient.Batches {
 
 extension GetBatch {
   /// All that `batches.get` answers.
-  public struct Response: Codable, Hashable, Sendable {
+  public struct Response: APIValue, Codable {
     /// The batch that was asked for.
     public let data: Batch
     /// Never set when the request went well.
@@ -62,7 +63,7 @@ extension GetBatch {
 }
 
 /// Calls that were ordered together.
-public struct Batch: Codable, Hashable, Sendable {
+public struct Batch: APIValue, Codable {
   /// What other operations know the batch by.
   public let id: String
   /// The organisation that ordered it; not a person in spite of its name.
@@ -127,7 +128,7 @@ public struct Batch: Codable, Hashable, Sendable {
 }
 
 /// Settings that every call of a batch starts from.
-public struct BasePrompt: Codable, Hashable, Sendable {
+public struct BasePrompt: APIValue, Codable {
   /// What the agent is told to do. May be missing; the documentation doesn't say.
   @Nullable public var task: String?
   /// Whether calls are recorded. May be missing; the documentation doesn't say.
@@ -160,18 +161,27 @@ public struct BasePrompt: Codable, Hashable, Sendable {
 }
 
 /// A call of a batch in outline.
-public struct CallPreview: Codable, Hashable, Sendable {
+public struct CallPreview: APIValue, Codable, CustomReflectable {
   /// What the agent is told to do in this call. May be missing; the documentation doesn't
   /// say.
   @Nullable public var task: String?
   /// Whom it goes to, with the country code. May be missing; the documentation doesn't say.
-  /// Sensitive: keep it out of logs.
+  /// Sensitive: descriptions leave it out.
   @Nullable public var phoneNumber: String?
 
   /// Makes a value from its parts.
   public init(task: String? = nil, phoneNumber: String? = nil) {
     _task = Nullable(task)
     _phoneNumber = Nullable(phoneNumber)
+  }
+
+  /// What is printed and dumped: all but what is sensitive.
+  public var customMirror: Mirror {
+    Mirror(
+      self,
+      children: ["task": task as Any, "phoneNumber": Redacted.value],
+      displayStyle: .struct
+    )
   }
 
   private enum CodingKeys: String, CodingKey {

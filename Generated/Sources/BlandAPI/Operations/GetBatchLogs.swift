@@ -7,7 +7,7 @@ import Foundation
 ///
 /// `GET /v2/batches/{batch_id}/logs`, documented at
 /// <https://docs.bland.ai/api-v2/get/batches-id-logs.md>.
-public struct GetBatchLogs: APIRequest, Hashable {
+public struct GetBatchLogs: PagedRequest, Hashable {
   /// Which batch.
   public var batchID: String
   /// At most this many entries.
@@ -48,10 +48,20 @@ public struct GetBatchLogs: APIRequest, Hashable {
     request.query("direction", direction)
     return try request.encoded()
   }
+
+  /// What a page consists of.
+  public typealias Item = LogEntry
+
+  /// How one page leads to the next.
+  public static var paging: Paging<Self> {
+    .offset(\.skip, items: \.data)
+  }
 }
 
 extension BlandClient.Batches {
   /// Reads what has happened to a batch, newest entry first unless asked otherwise.
+  ///
+  /// Gives one page; without `await`, the method of the same name gives all.
   ///
   /// - Parameters:
   ///   - batchID: Which batch.
@@ -70,11 +80,31 @@ extension BlandClient.Batches {
       GetBatchLogs(batchID: batchID, take: take, skip: skip, direction: direction)
     ).data
   }
+
+  /// Reads what has happened to a batch, newest entry first unless asked otherwise.
+  ///
+  /// Goes through all pages: `all` has what is on them, `pages` has them one by one. No page
+  /// is asked for before it is needed, and each loop asks anew.
+  ///
+  /// - Parameters:
+  ///   - batchID: Which batch.
+  ///   - take: At most this many entries.
+  ///   - skip: Passes over this many entries first, for reading on.
+  ///   - direction: Which end of the log comes first. Default: `desc`.
+  /// - Returns: The pages, of which none has been asked for.
+  public func logs(
+    _ batchID: String,
+    take: Int? = nil,
+    skip: Int? = nil,
+    direction: SortDirection? = nil
+  ) -> PagedCall<GetBatchLogs> {
+    client.pages(of: GetBatchLogs(batchID: batchID, take: take, skip: skip, direction: direction))
+  }
 }
 
 extension GetBatchLogs {
   /// All that `batches.logs` answers.
-  public struct Response: Codable, Hashable, Sendable {
+  public struct Response: APIValue, Codable {
     /// What has happened, in the order asked for.
     public let data: [LogEntry]
     /// Never set when the request went well.
@@ -117,7 +147,7 @@ public enum SortDirection: OpenEnum {
 }
 
 /// Something that happened to a batch.
-public struct LogEntry: Codable, Hashable, Sendable {
+public struct LogEntry: APIValue, Codable {
   /// Tells this entry from all others.
   public let id: String
   /// The batch it happened to.
@@ -212,7 +242,7 @@ extension LogEntry {
 
 extension LogEntry {
   /// What there is to say about it.
-  public enum Payload: Encodable, Hashable, Sendable {
+  public enum Payload: APIValue, Encodable {
     /// A step in the life of a batch.
     case lifecycle(Lifecycle)
     /// How the calls of a batch ended.
@@ -242,7 +272,7 @@ extension LogEntry {
 
 extension LogEntry.Payload {
   /// A step in the life of a batch.
-  public struct Lifecycle: Codable, Hashable, Sendable {
+  public struct Lifecycle: APIValue, Codable {
     /// What went on; text for people.
     public let message: String
     /// The new state, such as `in_progress`. May be missing; the documentation doesn't say.
@@ -277,7 +307,7 @@ extension LogEntry.Payload {
 
 extension LogEntry.Payload {
   /// How the calls of a batch ended.
-  public struct Complete: Codable, Hashable, Sendable {
+  public struct Complete: APIValue, Codable {
     /// How many calls there were.
     public let callsTotal: Int
     /// How many went wrong.

@@ -7,7 +7,7 @@ import Foundation
 ///
 /// `GET /v2/tools/logs`, documented at
 /// <https://docs.bland.ai/api-v2/get/tools-logs>.
-public struct GetToolLogs: APIRequest, Hashable {
+public struct GetToolLogs: PagedRequest, Hashable {
   /// Which page. Default: `1`.
   public var page: Int?
   /// How many runs make a page. Default: `50`. Value at most 100.
@@ -114,10 +114,20 @@ public struct GetToolLogs: APIRequest, Hashable {
     request.query("output_size_kb_lt", outputKilobytesUnder)
     return try request.encoded()
   }
+
+  /// What a page consists of.
+  public typealias Item = ToolLogEntry
+
+  /// How one page leads to the next.
+  public static var paging: Paging<Self> {
+    .number(\.page, items: \.logs, totalPages: \.totalPages, total: \.totalLogs)
+  }
 }
 
 extension BlandClient.Tools {
   /// Searches the runs of tools. Every filter that is given narrows the result.
+  ///
+  /// Gives one page; without `await`, the method of the same name gives all.
   ///
   /// - Parameters:
   ///   - page: Which page. Default: `1`.
@@ -179,11 +189,77 @@ extension BlandClient.Tools {
       )
     )
   }
+
+  /// Searches the runs of tools. Every filter that is given narrows the result.
+  ///
+  /// Goes through all pages: `all` has what is on them, `pages` has them one by one. No page
+  /// is asked for before it is needed, and each loop asks anew.
+  ///
+  /// - Parameters:
+  ///   - page: Which page. Default: `1`.
+  ///   - pageSize: How many runs make a page. Default: `50`. Value at most 100.
+  ///   - toolID: Runs of this tool.
+  ///   - resourceID: Runs that used this resource.
+  ///   - integration: Runs of tools of this integration, such as `slack`.
+  ///   - action: Runs that did this, such as `send_message`.
+  ///   - status: Runs that ended so.
+  ///   - callID: Runs that this call set off.
+  ///   - errorType: Runs that failed in this way.
+  ///   - createdAfter: Runs later than this.
+  ///   - createdBefore: Runs earlier than this.
+  ///   - executionTimeOver: Runs that took longer.
+  ///   - executionTimeUnder: Runs that took less time.
+  ///   - inputKilobytesOver: Runs that were given more kilobytes.
+  ///   - inputKilobytesUnder: Runs that were given fewer kilobytes.
+  ///   - outputKilobytesOver: Runs that gave back more kilobytes.
+  ///   - outputKilobytesUnder: Runs that gave back fewer kilobytes.
+  /// - Returns: The pages, of which none has been asked for.
+  public func logs(
+    page: Int? = nil,
+    pageSize: Int? = nil,
+    toolID: String? = nil,
+    resourceID: String? = nil,
+    integration: String? = nil,
+    action: String? = nil,
+    status: ToolStatus? = nil,
+    callID: String? = nil,
+    errorType: String? = nil,
+    createdAfter: Date? = nil,
+    createdBefore: Date? = nil,
+    executionTimeOver: Duration? = nil,
+    executionTimeUnder: Duration? = nil,
+    inputKilobytesOver: Double? = nil,
+    inputKilobytesUnder: Double? = nil,
+    outputKilobytesOver: Double? = nil,
+    outputKilobytesUnder: Double? = nil
+  ) -> PagedCall<GetToolLogs> {
+    client.pages(
+      of: GetToolLogs(
+        page: page,
+        pageSize: pageSize,
+        toolID: toolID,
+        resourceID: resourceID,
+        integration: integration,
+        action: action,
+        status: status,
+        callID: callID,
+        errorType: errorType,
+        createdAfter: createdAfter,
+        createdBefore: createdBefore,
+        executionTimeOver: executionTimeOver,
+        executionTimeUnder: executionTimeUnder,
+        inputKilobytesOver: inputKilobytesOver,
+        inputKilobytesUnder: inputKilobytesUnder,
+        outputKilobytesOver: outputKilobytesOver,
+        outputKilobytesUnder: outputKilobytesUnder
+      )
+    )
+  }
 }
 
 extension GetToolLogs {
   /// All that `tools.logs` answers.
-  public struct Response: Codable, Hashable, Sendable {
+  public struct Response: APIValue, Codable {
     /// The runs on this page.
     public let logs: [ToolLogEntry]
     /// How many runs pass the filters.
@@ -241,7 +317,7 @@ public enum ToolStatus: OpenEnum {
 }
 
 /// One use of a tool by an agent.
-public struct ToolLogEntry: Codable, Hashable, Sendable {
+public struct ToolLogEntry: APIValue, Codable {
   /// Tells this run from all others.
   public let id: String
   /// The tool that ran.

@@ -7,7 +7,7 @@ import Foundation
 ///
 /// `GET /api/v2/batches/{batch_id}`, documented at
 /// <https://developers.llamaindex.ai/reference/resources/batches/methods/get>.
-public struct GetBatch: APIRequest, Hashable {
+public struct GetBatch: WaitableRequest, Hashable {
   /// Which batch.
   public var batchID: String
   /// What to tell beyond the usual.
@@ -48,6 +48,18 @@ public struct GetBatch: APIRequest, Hashable {
     request.query("project_id", projectID)
     return try request.encoded()
   }
+
+  /// How it is waited for.
+  public static var waiting: Waiting<Response> {
+    Waiting(every: .seconds(1), atMost: .seconds(5)) { answer in
+      switch answer.status {
+      case .completed: .done
+      case .failed: .failed("FAILED")
+      case .cancelled: .failed("CANCELLED")
+      default: .pending
+      }
+    }
+  }
 }
 
 extension LlamaCloudClient.Batches {
@@ -72,6 +84,38 @@ extension LlamaCloudClient.Batches {
         organizationID: organizationID,
         projectID: projectID
       )
+    )
+  }
+
+  /// Reads how far a batch has come and, if asked to, what became of each file.
+  ///
+  /// Asks until `status` is `COMPLETED`, after 1 s at first and ever more slowly, up to every
+  /// 5 s.
+  ///
+  /// - Parameters:
+  ///   - batchID: Which batch.
+  ///   - expand: What to tell beyond the usual.
+  ///   - organizationID: The organisation to look in.
+  ///   - projectID: The project to look in.
+  ///   - timeout: How long to wait at most; `nil` for as long as it takes.
+  /// - Throws: `APIError` when `status` is `FAILED` or `CANCELLED`, with the reason `ended`;
+  ///   when time is up, with the reason `timeout`; the last answer is in its `answer`.
+  ///   Otherwise as a single call.
+  public func waitUntilComplete(
+    _ batchID: String,
+    expand: [BatchExpansion]? = nil,
+    organizationID: String? = nil,
+    projectID: String? = nil,
+    timeout: Duration? = nil
+  ) async throws -> Batch {
+    try await client.wait(
+      for: GetBatch(
+        batchID: batchID,
+        expand: expand,
+        organizationID: organizationID,
+        projectID: projectID
+      ),
+      timeout: timeout
     )
   }
 }
@@ -101,7 +145,7 @@ public enum BatchExpansion: OpenEnum {
 }
 
 /// One job for every file of a directory.
-public struct Batch: Codable, Hashable, Sendable {
+public struct Batch: APIValue, Codable {
   /// What the batch goes by.
   public let id: String
   /// The settings as they were when the batch was made.
@@ -180,7 +224,7 @@ public struct Batch: Codable, Hashable, Sendable {
 
 extension Batch {
   /// The settings as they were when the batch was made.
-  public struct Config: Codable, Hashable, Sendable {
+  public struct Config: APIValue, Codable {
     /// What is done with every file.
     public let job: Job
 
@@ -193,7 +237,7 @@ extension Batch {
 
 extension Batch.Config {
   /// What is done with every file.
-  public struct Job: Codable, Hashable, Sendable {
+  public struct Job: APIValue, Codable {
     /// A saved configuration for that type of job.
     public let configurationID: String
     /// Which product does the work.
@@ -259,7 +303,7 @@ extension Batch {
 }
 
 /// What became of one file.
-public struct FileResult: Codable, Hashable, Sendable {
+public struct FileResult: APIValue, Codable {
   /// Which file.
   public let sourceDirectoryFileID: String
   /// Why the file got no job or could not be tied to it.
@@ -302,7 +346,7 @@ public struct FileResult: Codable, Hashable, Sendable {
 }
 
 /// Points to a job.
-public struct JobReference: Codable, Hashable, Sendable {
+public struct JobReference: APIValue, Codable {
   /// What the job goes by, for instance among parse jobs.
   public let id: String
   /// Which product did the work.

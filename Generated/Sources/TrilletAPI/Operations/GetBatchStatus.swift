@@ -7,7 +7,7 @@ import Foundation
 ///
 /// `GET /v1/api/batch-calls/{batchId}`, documented at
 /// <https://docs.trillet.ai/api-reference/calls/batch/get-status.md>.
-public struct GetBatchStatus: APIRequest, Hashable {
+public struct GetBatchStatus: WaitableRequest, Hashable {
   /// Which batch of calls.
   public var batchID: String
 
@@ -26,13 +26,26 @@ public struct GetBatchStatus: APIRequest, Hashable {
   public static let operation = OperationInfo(
     id: "batchCalls.get",
     method: .get,
-    path: "/v1/api/batch-calls/{batchId}"
+    path: "/v1/api/batch-calls/{batchId}",
+    sensitiveFields: ["phone_number"]
   )
 
   /// The request as it goes over the wire, but for server and credentials.
   public func encoded() throws -> EncodedRequest {
     let request = RequestBuilder(.get, "/v1/api/batch-calls/\(batchID)")
     return try request.encoded()
+  }
+
+  /// How it is waited for.
+  public static var waiting: Waiting<Response> {
+    Waiting(every: .seconds(2), atMost: .seconds(10)) { answer in
+      switch answer.status {
+      case .completed: .done
+      case .cancelled: .failed("cancelled")
+      case .failed: .failed("failed")
+      default: .pending
+      }
+    }
   }
 }
 
@@ -45,10 +58,28 @@ extension TrilletClient.BatchCalls {
   public func get(_ batchID: String) async throws -> BatchCall {
     try await client.send(GetBatchStatus(batchID: batchID))
   }
+
+  /// Reads how far a batch of calls has come. Ask again from time to time to watch it.
+  ///
+  /// Asks until `status` is `completed`, after 2 s at first and ever more slowly, up to every
+  /// 10 s.
+  ///
+  /// - Parameters:
+  ///   - batchID: Which batch of calls.
+  ///   - timeout: How long to wait at most; `nil` for as long as it takes.
+  /// - Throws: `APIError` when `status` is `cancelled` or `failed`, with the reason `ended`;
+  ///   when time is up, with the reason `timeout`; the last answer is in its `answer`.
+  ///   Otherwise as a single call.
+  public func waitUntilComplete(
+    _ batchID: String,
+    timeout: Duration? = nil
+  ) async throws -> BatchCall {
+    try await client.wait(for: GetBatchStatus(batchID: batchID), timeout: timeout)
+  }
 }
 
 /// A batch of calls and how far it has come.
-public struct BatchCall: Codable, Hashable, Sendable {
+public struct BatchCall: APIValue, Codable {
   /// What the batch goes by.
   public let id: String
   /// Where the batch stands.
@@ -155,7 +186,7 @@ extension BatchCall {
 
 extension BatchCall {
   /// The same in figures.
-  public struct Progress: Codable, Hashable, Sendable {
+  public struct Progress: APIValue, Codable {
     /// Calls that have yet to start.
     public let waiting: Int
     /// Calls under way.
@@ -256,13 +287,13 @@ extension BatchCall {
 
 extension BatchCall.Progress {
   /// A call that has ended.
-  public struct RecentCall: Codable, Hashable, Sendable {
+  public struct RecentCall: APIValue, Codable, CustomReflectable {
     /// What the call goes by.
     public let jobID: String
     /// How it ended.
     public let status: Status
-    /// With the country code. May be missing; the documentation doesn't say. Sensitive: keep it
-    /// out of logs.
+    /// With the country code. May be missing; the documentation doesn't say. Sensitive:
+    /// descriptions leave it out.
     @Nullable public var phoneNumber: String?
     /// When it ended, if it went well. May be missing; the documentation doesn't say.
     @Nullable public var completedAt: Date?
@@ -291,6 +322,23 @@ extension BatchCall.Progress {
       _duration = Nullable(duration)
       _failedAt = Nullable(failedAt)
       _error = Nullable(error)
+    }
+
+    /// What is printed and dumped: all but what is sensitive.
+    public var customMirror: Mirror {
+      Mirror(
+        self,
+        children: [
+          "jobID": jobID,
+          "status": status,
+          "phoneNumber": Redacted.value,
+          "completedAt": completedAt as Any,
+          "duration": duration as Any,
+          "failedAt": failedAt as Any,
+          "error": error as Any,
+        ],
+        displayStyle: .struct
+      )
     }
 
     private enum CodingKeys: String, CodingKey {

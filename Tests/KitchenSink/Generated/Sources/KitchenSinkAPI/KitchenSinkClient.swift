@@ -257,6 +257,9 @@ public struct KitchenSinkClient: ServiceClient {
   /// Calls that concern client.
   public var clientGroup: ClientCalls { ClientCalls(client: self) }
 
+  /// Calls that concern clock.
+  public var clock: Clock { Clock(client: self) }
+
   /// Calls that concern containers.
   public var containers: ContainersCalls { ContainersCalls(client: self) }
 
@@ -309,107 +312,112 @@ public struct KitchenSinkClient: ServiceClient {
   public var unions: Unions { Unions(client: self) }
 
   /// Calls that concern admin.
-  public struct Admin: Sendable {
+  nonisolated public struct Admin: Sendable {
     let client: KitchenSinkClient
   }
 
   /// Calls that concern aliases.
-  public struct AliasesCalls: Sendable {
+  nonisolated public struct AliasesCalls: Sendable {
     let client: KitchenSinkClient
   }
 
   /// Calls that concern changes.
-  public struct Changes: Sendable {
+  nonisolated public struct Changes: Sendable {
     let client: KitchenSinkClient
   }
 
   /// Calls that concern client.
-  public struct ClientCalls: Sendable {
+  nonisolated public struct ClientCalls: Sendable {
+    let client: KitchenSinkClient
+  }
+
+  /// Calls that concern clock.
+  nonisolated public struct Clock: Sendable {
     let client: KitchenSinkClient
   }
 
   /// Calls that concern containers.
-  public struct ContainersCalls: Sendable {
+  nonisolated public struct ContainersCalls: Sendable {
     let client: KitchenSinkClient
   }
 
   /// Calls that concern enumerations.
-  public struct Enumerations: Sendable {
+  nonisolated public struct Enumerations: Sendable {
     let client: KitchenSinkClient
   }
 
   /// Calls that concern exports.
-  public struct Exports: Sendable {
+  nonisolated public struct Exports: Sendable {
     let client: KitchenSinkClient
   }
 
   /// Calls that concern files.
-  public struct Files: Sendable {
+  nonisolated public struct Files: Sendable {
     let client: KitchenSinkClient
   }
 
   /// Calls that concern forms.
-  public struct Forms: Sendable {
+  nonisolated public struct Forms: Sendable {
     let client: KitchenSinkClient
   }
 
   /// Calls that concern houses.
-  public struct Houses: Sendable {
+  nonisolated public struct Houses: Sendable {
     let client: KitchenSinkClient
   }
 
   /// Calls that concern notes.
-  public struct NotesCalls: Sendable {
+  nonisolated public struct NotesCalls: Sendable {
     let client: KitchenSinkClient
   }
 
   /// Calls that concern orders.
-  public struct Orders: Sendable {
+  nonisolated public struct Orders: Sendable {
     let client: KitchenSinkClient
   }
 
   /// Calls that concern presences.
-  public struct PresencesCalls: Sendable {
+  nonisolated public struct PresencesCalls: Sendable {
     let client: KitchenSinkClient
   }
 
   /// Calls that concern recordings.
-  public struct Recordings: Sendable {
+  nonisolated public struct Recordings: Sendable {
     let client: KitchenSinkClient
   }
 
   /// Calls that concern scalars.
-  public struct Scalars: Sendable {
+  nonisolated public struct Scalars: Sendable {
     let client: KitchenSinkClient
   }
 
   /// Calls that concern stores.
-  public struct Stores: Sendable {
+  nonisolated public struct Stores: Sendable {
     let client: KitchenSinkClient
   }
 
   /// Calls that concern string.
-  public struct StringCalls: Sendable {
+  nonisolated public struct StringCalls: Sendable {
     let client: KitchenSinkClient
   }
 
   /// Calls that concern task.
-  public struct TaskCalls: Sendable {
+  nonisolated public struct TaskCalls: Sendable {
     let client: KitchenSinkClient
   }
 
   /// Calls that concern texts.
-  public struct Texts: Sendable {
+  nonisolated public struct Texts: Sendable {
     let client: KitchenSinkClient
   }
 
   /// Calls that concern trees.
-  public struct Trees: Sendable {
+  nonisolated public struct Trees: Sendable {
     let client: KitchenSinkClient
   }
 
   /// Calls that concern unions.
-  public struct Unions: Sendable {
+  nonisolated public struct Unions: Sendable {
     let client: KitchenSinkClient
   }
 }
@@ -419,7 +427,17 @@ extension KitchenSinkClient.Admin {
   public var users: Users { Users(client: client) }
 
   /// Calls that concern admin users.
-  public struct Users: Sendable {
+  nonisolated public struct Users: Sendable {
+    let client: KitchenSinkClient
+  }
+}
+
+extension KitchenSinkClient.Admin {
+  /// Calls that concern admin visits.
+  public var visits: Visits { Visits(client: client) }
+
+  /// Calls that concern admin visits.
+  nonisolated public struct Visits: Sendable {
     let client: KitchenSinkClient
   }
 }
@@ -429,7 +447,7 @@ extension KitchenSinkClient.ClientCalls {
   public var initGroup: Init { Init(client: client) }
 
   /// Calls that concern client init.
-  public struct Init: Sendable {
+  nonisolated public struct Init: Sendable {
     let client: KitchenSinkClient
   }
 }
@@ -439,7 +457,7 @@ extension KitchenSinkClient.Stores {
   public var shelves: Shelves { Shelves(client: client) }
 
   /// Calls that concern stores shelves.
-  public struct Shelves: Sendable {
+  nonisolated public struct Shelves: Sendable {
     let client: KitchenSinkClient
   }
 }
@@ -449,7 +467,7 @@ extension KitchenSinkClient.TaskCalls {
   public var string: StringCalls { StringCalls(client: client) }
 
   /// Calls that concern task string.
-  public struct StringCalls: Sendable {
+  nonisolated public struct StringCalls: Sendable {
     let client: KitchenSinkClient
   }
 }

@@ -4,7 +4,7 @@ import ClientRuntime
 import Foundation
 
 /// What the body of a failed answer holds: one of the shapes that Kitchen Sink documents.
-public enum KitchenSinkFailure: Codable, Hashable, Sendable {
+public enum KitchenSinkFailure: APIValue, Codable {
   /// Someone else is ordering it just now.
   case failure409(CreateOrder.Failure409)
   /// It is not for sale yet.
@@ -19,6 +19,8 @@ public enum KitchenSinkFailure: Codable, Hashable, Sendable {
   case throttled(Throttled)
   /// The shop is closed for repairs.
   case maintenance(Maintenance)
+  /// Too much is being imported.
+  case busy(Busy)
   /// A failure as RFC 9457 has it, more or less.
   case problem(Problem)
   /// What some old parts of the shop send.
@@ -30,6 +32,7 @@ public enum KitchenSinkFailure: Codable, Hashable, Sendable {
 
   /// Decodes the first variant that fits.
   public init(from decoder: any Decoder) throws {
+    let decoder = decoder.strict
     if decoder.isAnswer(with: 409), let value = try? CreateOrder.Failure409(from: decoder) {
       self = .failure409(value)
       return
@@ -58,6 +61,10 @@ public enum KitchenSinkFailure: Codable, Hashable, Sendable {
       self = .maintenance(value)
       return
     }
+    if let value = try? Busy(from: decoder) {
+      self = .busy(value)
+      return
+    }
     if let value = try? Problem(from: decoder) {
       self = .problem(value)
       return
@@ -83,6 +90,7 @@ public enum KitchenSinkFailure: Codable, Hashable, Sendable {
     case .error(let value): try value.encode(to: encoder)
     case .throttled(let value): try value.encode(to: encoder)
     case .maintenance(let value): try value.encode(to: encoder)
+    case .busy(let value): try value.encode(to: encoder)
     case .problem(let value): try value.encode(to: encoder)
     case .list(let value): try value.encode(to: encoder)
     case .paymentProblem(let value): try value.encode(to: encoder)
@@ -91,7 +99,17 @@ public enum KitchenSinkFailure: Codable, Hashable, Sendable {
   }
 }
 
-extension KitchenSinkFailure: FailureBody {}
+extension KitchenSinkFailure: FailureBody {
+  /// What the documentation says of sending a request again once it has failed.
+  public static func retryAdvice(status: Int, failure: Self?) -> RetryAdvice {
+    switch (status, failure) {
+    case (429, .throttled(let failure)?): .after(failure.limit.resetsIn)
+    case (503, .maintenance(let failure)?): .at(failure.until)
+    case (500, _): .never
+    default: .byStatus
+    }
+  }
+}
 
 extension APIError {
   /// What Kitchen Sink said went wrong, when the answer had a body.
@@ -127,7 +145,7 @@ public enum Region: OpenEnum {
 }
 
 /// Too much was asked for in too short a time.
-public struct Throttled: Codable, Hashable, Sendable {
+public struct Throttled: APIValue, Codable {
   /// The same for people.
   public let message: String
   /// How much is allowed.
@@ -142,7 +160,7 @@ public struct Throttled: Codable, Hashable, Sendable {
 
 extension Throttled {
   /// How much is allowed.
-  public struct Limit: Codable, Hashable, Sendable {
+  public struct Limit: APIValue, Codable {
     /// How many calls, in a minute.
     public let calls: Int
     /// When calls are answered again.
@@ -176,7 +194,7 @@ extension Throttled {
 }
 
 /// The shop is closed.
-public struct Maintenance: Codable, Hashable, Sendable {
+public struct Maintenance: APIValue, Codable {
   /// When it opens again.
   public let until: Date
   /// What the sign on the door says.
@@ -209,7 +227,7 @@ public struct Maintenance: Codable, Hashable, Sendable {
 }
 
 /// A failure as RFC 9457 has it, more or less.
-public struct Problem: Codable, Hashable, Sendable {
+public struct Problem: APIValue, Codable {
   /// What kind of failure it is.
   public let type: URL
   /// The same for people.
@@ -254,7 +272,7 @@ public struct Problem: Codable, Hashable, Sendable {
 }
 
 /// An amount of money.
-public struct Money: Codable, Hashable, Sendable {
+public struct Money: APIValue, Codable {
   /// How much. Value at least 0.
   public var amount: Double
   /// In which currency, by ISO 4217. Default: `EUR`. Length from 3 to 3. Matches

@@ -34,6 +34,7 @@ struct CancelOrderTests {
       tenant: "YOUR_X_TENANT",
       transport: transport
     )
+    .with { $0.retry = .never }
     let error = await #expect(throws: APIError.self) {
       try await kitchenSink.send(CancelOrder(orderID: "o-1"))
     }

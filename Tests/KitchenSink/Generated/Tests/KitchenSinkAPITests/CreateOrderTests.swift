@@ -66,6 +66,7 @@ struct CreateOrderTests {
       tenant: "YOUR_X_TENANT",
       transport: transport
     )
+    .with { $0.retry = .never }
     let error = await #expect(throws: APIError.self) {
       try await kitchenSink.orders.create(
         product: try Coding.uuid.decode("6398342c-d7de-4a11-ba86-3d86e5746699"),
@@ -90,6 +91,7 @@ struct CreateOrderTests {
       tenant: "YOUR_X_TENANT",
       transport: transport
     )
+    .with { $0.retry = .never }
     let error = await #expect(throws: APIError.self) {
       try await kitchenSink.orders.create(
         product: try Coding.uuid.decode("6398342c-d7de-4a11-ba86-3d86e5746699"),
@@ -113,6 +115,7 @@ struct CreateOrderTests {
       tenant: "YOUR_X_TENANT",
       transport: transport
     )
+    .with { $0.retry = .never }
     let error = await #expect(throws: APIError.self) {
       try await kitchenSink.orders.create(
         product: try Coding.uuid.decode("6398342c-d7de-4a11-ba86-3d86e5746699"),
@@ -133,6 +136,7 @@ struct CreateOrderTests {
       tenant: "YOUR_X_TENANT",
       transport: transport
     )
+    .with { $0.retry = .never }
     let error = await #expect(throws: APIError.self) {
       try await kitchenSink.orders.create(
         product: try Coding.uuid.decode("6398342c-d7de-4a11-ba86-3d86e5746699"),
@@ -157,6 +161,7 @@ struct CreateOrderTests {
       tenant: "YOUR_X_TENANT",
       transport: transport
     )
+    .with { $0.retry = .never }
     let error = await #expect(throws: APIError.self) {
       try await kitchenSink.orders.create(
         product: try Coding.uuid.decode("6398342c-d7de-4a11-ba86-3d86e5746699"),
@@ -181,6 +186,7 @@ struct CreateOrderTests {
       tenant: "YOUR_X_TENANT",
       transport: transport
     )
+    .with { $0.retry = .never }
     let error = await #expect(throws: APIError.self) {
       try await kitchenSink.orders.create(
         product: try Coding.uuid.decode("6398342c-d7de-4a11-ba86-3d86e5746699"),
@@ -205,6 +211,7 @@ struct CreateOrderTests {
       tenant: "YOUR_X_TENANT",
       transport: transport
     )
+    .with { $0.retry = .never }
     let error = await #expect(throws: APIError.self) {
       try await kitchenSink.orders.create(
         product: try Coding.uuid.decode("6398342c-d7de-4a11-ba86-3d86e5746699"),
@@ -229,6 +236,7 @@ struct CreateOrderTests {
       tenant: "YOUR_X_TENANT",
       transport: transport
     )
+    .with { $0.retry = .never }
     let error = await #expect(throws: APIError.self) {
       try await kitchenSink.orders.create(
         product: try Coding.uuid.decode("6398342c-d7de-4a11-ba86-3d86e5746699"),

@@ -114,6 +114,7 @@ struct EveryPresenceTests {
       tenant: "YOUR_X_TENANT",
       transport: transport
     )
+    .with { $0.retry = .never }
     let error = await #expect(throws: APIError.self) {
       try await kitchenSink.presences.change(
         Presences(
@@ -142,6 +143,7 @@ struct EveryPresenceTests {
       tenant: "YOUR_X_TENANT",
       transport: transport
     )
+    .with { $0.retry = .never }
     let error = await #expect(throws: APIError.self) {
       try await kitchenSink.presences.change(
         Presences(

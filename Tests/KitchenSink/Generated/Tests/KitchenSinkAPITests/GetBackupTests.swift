@@ -32,6 +32,7 @@ struct GetBackupTests {
       tenant: "YOUR_X_TENANT",
       transport: transport
     )
+    .with { $0.retry = .never }
     let error = await #expect(throws: APIError.self) {
       try await kitchenSink.admin.backup()
     }

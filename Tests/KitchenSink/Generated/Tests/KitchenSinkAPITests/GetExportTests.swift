@@ -57,4 +57,21 @@ struct GetExportTests {
     let differences = try fixture.differences(from: response)
     #expect(differences == [])
   }
+
+  @Test("It is asked until it is done, at growing intervals")
+  func waitUntilReady() async throws {
+    let answer = try Fixture("get-export.json", in: .module)
+    let pending = try CannedAnswer(body: answer.with(false, at: "data", "ready").data)
+    let done = try CannedAnswer(body: answer.with(true, at: "data", "ready").data)
+    let time = VirtualTime()
+    let transport = CannedTransport(pending, pending, done)
+    let kitchenSink = KitchenSinkClient(
+      apiKey: "YOUR_API_KEY",
+      tenant: "YOUR_X_TENANT",
+      transport: transport
+    )
+    .with { $0.timing = time.timing }
+    _ = try await kitchenSink.exports.waitUntilReady(7, verbose: true)
+    #expect(time.pauses == [.seconds(2), .seconds(2)])
+  }
 }

@@ -58,6 +58,43 @@ struct GetJobTests {
     #expect(differences == [])
   }
 
+  @Test("It is asked until it is done, at growing intervals")
+  func waitUntilDone() async throws {
+    let answer = try Fixture("get-job.json", in: .module)
+    let pending = try CannedAnswer(body: answer.with("waiting", at: "status").data)
+    let done = try CannedAnswer(body: answer.with("done", at: "status").data)
+    let time = VirtualTime()
+    let transport = CannedTransport(pending, pending, done)
+    let kitchenSink = KitchenSinkClient(
+      apiKey: "YOUR_API_KEY",
+      tenant: "YOUR_X_TENANT",
+      transport: transport
+    )
+    .with { $0.timing = time.timing }
+    _ = try await kitchenSink.task.waitUntilDone("j-1")
+    #expect(time.pauses == [.milliseconds(500), .milliseconds(750)])
+  }
+
+  @Test("A bad end is an error that has the last answer")
+  func waitUntilDoneFailing() async throws {
+    let answer = try Fixture("get-job.json", in: .module)
+    let failed = try CannedAnswer(body: answer.with("failed", at: "status").data)
+    let time = VirtualTime()
+    let transport = CannedTransport(failed)
+    let kitchenSink = KitchenSinkClient(
+      apiKey: "YOUR_API_KEY",
+      tenant: "YOUR_X_TENANT",
+      transport: transport
+    )
+    .with { $0.timing = time.timing }
+    let error = await #expect(throws: APIError.self) {
+      try await kitchenSink.task.waitUntilDone("j-1")
+    }
+    let hasEnded = if case .ended? = error?.reason { true } else { false }
+    #expect(hasEnded)
+    #expect(error?.answer != nil)
+  }
+
   @Test("The documented failure is told (no such job)")
   func failureNoSuchJob() async throws {
     let fixture = try Fixture("get-job.no-such-job.json", in: .module)
@@ -67,6 +104,7 @@ struct GetJobTests {
       tenant: "YOUR_X_TENANT",
       transport: transport
     )
+    .with { $0.retry = .never }
     let error = await #expect(throws: APIError.self) {
       try await kitchenSink.task.get("j-0")
     }

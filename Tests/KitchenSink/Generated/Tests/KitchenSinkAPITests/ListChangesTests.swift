@@ -65,4 +65,26 @@ struct ListChangesTests {
     let differences = try fixture.differences(from: response)
     #expect(differences == [])
   }
+
+  @Test("One page leads to the next, and the last to none")
+  func pages() async throws {
+    let page = try Fixture("list-changes.json", in: .module)
+    let first = try CannedAnswer(body: page.with("abc==", at: "meta", "next_cursor").data)
+    let last = try CannedAnswer(body: page.with(.null, at: "meta", "next_cursor").data)
+    let recorder = RequestRecorder(passingTo: CannedTransport(first, last))
+    let kitchenSink = KitchenSinkClient(
+      apiKey: "YOUR_API_KEY",
+      tenant: "YOUR_X_TENANT",
+      transport: recorder
+    )
+    let count = try await kitchenSink.changes.list(
+      since: try Coding.timestamp.decode("2025-05-08T19:28:42Z")
+    ).all.reduce(0) { count, _ in count + 1 }
+    #expect(count == 2)
+    #expect(recorder.requests.count == 2)
+    let line =
+      "GET https://api.example.com/base/changes?after=abc%3D%3D&since=2025-05-0"
+      + "8T19%3A28%3A42Z"
+    #expect(recorder.requests.last?.line == line)
+  }
 }

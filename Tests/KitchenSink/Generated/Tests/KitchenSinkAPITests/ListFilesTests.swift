@@ -57,4 +57,26 @@ struct ListFilesTests {
     let differences = try fixture.differences(from: response)
     #expect(differences == [])
   }
+
+  @Test("One page leads to the next, and the last to none")
+  func pages() async throws {
+    let page = try Fixture("list-files.json", in: .module)
+    let next = "https://api.example.com/base/folders/9007199254740993/files?size=1&page=2"
+    let first = try CannedAnswer(body: page.with(.string(next), at: "links", "next").data)
+    let last = try CannedAnswer(body: page.with(.null, at: "links", "next").data)
+    let recorder = RequestRecorder(passingTo: CannedTransport(first, last))
+    let kitchenSink = KitchenSinkClient(
+      apiKey: "YOUR_API_KEY",
+      tenant: "YOUR_X_TENANT",
+      transport: recorder
+    )
+    let count = try await kitchenSink.files.list(
+      9007199254740993,
+      size: 1
+    ).all.reduce(0) { count, _ in count + 1 }
+    #expect(count == 2)
+    #expect(recorder.requests.count == 2)
+    let line = "GET \(next)"
+    #expect(recorder.requests.last?.line == line)
+  }
 }

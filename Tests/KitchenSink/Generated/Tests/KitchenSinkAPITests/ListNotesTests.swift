@@ -31,4 +31,23 @@ struct ListNotesTests {
     let differences = try fixture.differences(from: response)
     #expect(differences == [])
   }
+
+  @Test("One page leads to the next, and the last to none")
+  func pages() async throws {
+    let page = try Fixture("list-notes.json", in: .module)
+    let next = "https://api.example.com/base/notes?page=2"
+    let first = CannedAnswer(page: page.data, next: next)
+    let last = CannedAnswer(body: page.data)
+    let recorder = RequestRecorder(passingTo: CannedTransport(first, last))
+    let kitchenSink = KitchenSinkClient(
+      apiKey: "YOUR_API_KEY",
+      tenant: "YOUR_X_TENANT",
+      transport: recorder
+    )
+    let count = try await kitchenSink.notes.list().all.reduce(0) { count, _ in count + 1 }
+    #expect(count == 4)
+    #expect(recorder.requests.count == 2)
+    let line = "GET \(next)"
+    #expect(recorder.requests.last?.line == line)
+  }
 }

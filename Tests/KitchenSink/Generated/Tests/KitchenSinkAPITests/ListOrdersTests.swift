@@ -59,4 +59,27 @@ struct ListOrdersTests {
     let differences = try fixture.differences(from: response)
     #expect(differences == [])
   }
+
+  @Test("One page leads to the next, and the last to none")
+  func pages() async throws {
+    let page = try Fixture("list-orders.json", in: .module)
+    let first = try CannedAnswer(body: page.with(2, at: "meta", "total").data)
+    let last = try CannedAnswer(body: page.with(2, at: "meta", "total").data)
+    let recorder = RequestRecorder(passingTo: CannedTransport(first, last))
+    let kitchenSink = KitchenSinkClient(
+      apiKey: "YOUR_API_KEY",
+      tenant: "YOUR_X_TENANT",
+      transport: recorder
+    )
+    let count = try await kitchenSink.orders.list(
+      limit: 1,
+      status: [.placed, .sent]
+    ).all.reduce(0) { count, _ in count + 1 }
+    #expect(count == 2)
+    #expect(recorder.requests.count == 2)
+    let line =
+      "GET https://api.example.com/base/orders?offset=1&limit=1&status=placed&s"
+      + "tatus=sent"
+    #expect(recorder.requests.last?.line == line)
+  }
 }

@@ -57,4 +57,25 @@ struct ListUsersTests {
     let differences = try fixture.differences(from: response)
     #expect(differences == [])
   }
+
+  @Test("One page leads to the next, and the last to none")
+  func pages() async throws {
+    let page = try Fixture("list-users.json", in: .module)
+    let first = try CannedAnswer(body: page.with(2, at: "total").with(2, at: "total_pages").data)
+    let last = try CannedAnswer(body: page.with(2, at: "total").with(2, at: "total_pages").data)
+    let recorder = RequestRecorder(passingTo: CannedTransport(first, last))
+    let kitchenSink = KitchenSinkClient(
+      apiKey: "YOUR_API_KEY",
+      tenant: "YOUR_X_TENANT",
+      transport: recorder
+    )
+    let count = try await kitchenSink.admin.users.list(
+      perPage: 1,
+      role: .guest
+    ).all.reduce(0) { count, _ in count + 1 }
+    #expect(count == 2)
+    #expect(recorder.requests.count == 2)
+    let line = "GET https://api.example.com/base/admin/users?page=1&per_page=1&role=guest"
+    #expect(recorder.requests.last?.line == line)
+  }
 }

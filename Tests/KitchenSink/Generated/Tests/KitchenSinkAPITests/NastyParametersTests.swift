@@ -66,7 +66,7 @@ struct NastyParametersTests {
       transport: recorder
     )
     try await kitchenSink.clientGroup.initGroup.sendCall(
-      in: ".",
+      in: ".x",
       selfField: -1,
       format: "x",
       inField: "y",
@@ -75,7 +75,7 @@ struct NastyParametersTests {
       self2: "s"
     )
     let sent = try #require(recorder.requests.first)
-    let line = "OPTIONS https://api.example.com/base/names/%2E/-1"
+    let line = "OPTIONS https://api.example.com/base/names/.x/-1"
     #expect(sent.line == line)
     #expect(sent.headers["x-api-key"] == "YOUR_API_KEY")
     #expect(sent.headers["x-tenant"] == "YOUR_X_TENANT")

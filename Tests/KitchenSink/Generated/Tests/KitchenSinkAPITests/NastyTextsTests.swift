@@ -45,9 +45,9 @@ struct NastyTextsTests {
       tenant: "YOUR_X_TENANT",
       transport: recorder
     )
-    _ = try await kitchenSink.texts.read(".")
+    _ = try await kitchenSink.texts.read(".a")
     let sent = try #require(recorder.requests.first)
-    let line = "POST https://api.example.com/base/texts/%2E"
+    let line = "POST https://api.example.com/base/texts/.a"
     #expect(sent.line == line)
     #expect(sent.headers["x-api-key"] == "YOUR_API_KEY")
     #expect(sent.headers["x-tenant"] == "YOUR_X_TENANT")
@@ -78,8 +78,9 @@ struct NastyTextsTests {
       tenant: "YOUR_X_TENANT",
       transport: transport
     )
+    .with { $0.retry = .never }
     let error = await #expect(throws: APIError.self) {
-      try await kitchenSink.texts.read("..")
+      try await kitchenSink.texts.read("a..")
     }
     #expect(error?.status == 418)
     let failure = try #require(error?.kitchenSinkFailure)
@@ -96,6 +97,7 @@ struct NastyTextsTests {
       tenant: "YOUR_X_TENANT",
       transport: transport
     )
+    .with { $0.retry = .never }
     let error = await #expect(throws: APIError.self) {
       try await kitchenSink.texts.read("a/b")
     }

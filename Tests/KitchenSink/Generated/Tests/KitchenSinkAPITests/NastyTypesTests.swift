@@ -53,6 +53,7 @@ struct NastyTypesTests {
       tenant: "YOUR_X_TENANT",
       transport: transport
     )
+    .with { $0.retry = .never }
     let error = await #expect(throws: APIError.self) {
       try await kitchenSink.task.string.selfCall(Client(transport: "t", server: "s"))
     }

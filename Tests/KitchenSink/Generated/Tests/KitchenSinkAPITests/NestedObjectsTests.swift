@@ -42,6 +42,7 @@ struct NestedObjectsTests {
       tenant: "YOUR_X_TENANT",
       transport: transport
     )
+    .with { $0.retry = .never }
     let error = await #expect(throws: APIError.self) {
       try await kitchenSink.houses.plan("h-0")
     }

@@ -10,7 +10,7 @@ import Testing
 struct StreamTranscriptTests {
   @Test("The request is the documented one")
   func request() async throws {
-    let answer = try Fixture("stream-transcript.json", in: .module).data
+    let answer = try Fixture("stream-transcript.json", in: .module).events
     let recorder = RequestRecorder(passingTo: CannedTransport(status: 200, body: answer))
     let kitchenSink = KitchenSinkClient(
       apiKey: "YOUR_API_KEY",
@@ -27,7 +27,7 @@ struct StreamTranscriptTests {
 
   @Test("The request is the documented one (silence)")
   func requestSilence() async throws {
-    let answer = try Fixture("stream-transcript.silence.json", in: .module).data
+    let answer = try Fixture("stream-transcript.silence.json", in: .module).events
     let recorder = RequestRecorder(passingTo: CannedTransport(status: 200, body: answer))
     let kitchenSink = KitchenSinkClient(
       apiKey: "YOUR_API_KEY",
@@ -42,6 +42,24 @@ struct StreamTranscriptTests {
     #expect(sent.headers["x-tenant"] == "YOUR_X_TENANT")
   }
 
+  @Test("The documented events arrive without loss")
+  func events() async throws {
+    let fixture = try Fixture("stream-transcript.json", in: .module)
+    let stream = try StreamTranscript.decode(fixture.events, from: HTTPResponse(status: .ok))
+    let events = try await stream.reduce(into: []) { $0.append($1) }
+    let differences = try fixture.differences(from: events)
+    #expect(differences == [])
+  }
+
+  @Test("The documented events arrive without loss (silence)")
+  func eventsSilence() async throws {
+    let fixture = try Fixture("stream-transcript.silence.json", in: .module)
+    let stream = try StreamTranscript.decode(fixture.events, from: HTTPResponse(status: .ok))
+    let events = try await stream.reduce(into: []) { $0.append($1) }
+    let differences = try fixture.differences(from: events)
+    #expect(differences == [])
+  }
+
   @Test("The documented failure is told (noise)")
   func failureNoise() async throws {
     let transport = CannedTransport(status: 500)
@@ -50,6 +68,7 @@ struct StreamTranscriptTests {
       tenant: "YOUR_X_TENANT",
       transport: transport
     )
+    .with { $0.retry = .never }
     let error = await #expect(throws: APIError.self) {
       try await kitchenSink.recordings.transcribe(Data("\u{feff}\u{0}".utf8))
     }

@@ -49,6 +49,7 @@ struct SubmitFormTests {
       tenant: "YOUR_X_TENANT",
       transport: transport
     )
+    .with { $0.retry = .never }
     let error = await #expect(throws: APIError.self) {
       try await kitchenSink.forms.submit(name: "?", subscribe: true)
     }

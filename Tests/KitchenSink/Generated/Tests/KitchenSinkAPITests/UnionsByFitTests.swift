@@ -107,6 +107,7 @@ struct UnionsByFitTests {
       tenant: "YOUR_X_TENANT",
       transport: transport
     )
+    .with { $0.retry = .never }
     let given = try Fixture("unions-by-fit.a-number.request.json", in: .module)
     let body = try given.decoded(as: Input.self)
     let error = await #expect(throws: APIError.self) {

@@ -48,7 +48,13 @@ public struct CreateOrder: APIRequest, Hashable {
   public typealias Failure = KitchenSinkFailure
 
   /// What the client needs to know of the operation.
-  public static let operation = OperationInfo(id: "orders.create", method: .post, path: "/orders")
+  public static let operation = OperationInfo(
+    id: "orders.create",
+    method: .post,
+    path: "/orders",
+    repetition: .withKey(header: "Idempotency-Key"),
+    sensitiveFields: ["card", "cvc", "number"]
+  )
 
   /// The request as it goes over the wire, but for server and credentials.
   public func encoded() throws -> EncodedRequest {
@@ -56,6 +62,17 @@ public struct CreateOrder: APIRequest, Hashable {
     request.query("dry_run", dryRun)
     try request.json(body)
     return try request.encoded()
+  }
+
+  /// What the documentation says of sending the request again once it has failed.
+  public static func retryAdvice(status: Int, failure: Failure?) -> RetryAdvice {
+    switch (status, failure) {
+    case (402, .paymentProblem?): .never
+    case (409, .failure409?): .again
+    case (425, .tooEarly(let failure)?): .after(.seconds(failure.wait))
+    case (409, .soldOut(let failure)?): failure.expected.map { .at($0) } ?? .again
+    default: KitchenSinkFailure.retryAdvice(status: status, failure: failure)
+    }
   }
 }
 
@@ -69,7 +86,7 @@ extension KitchenSinkClient.Orders {
   ///   - product: What to order.
   ///   - quantity: How many of it. Default: `1`. Value from 1 to 100.
   ///   - address: Where it goes.
-  ///   - card: Who pays. Sensitive: keep it out of logs.
+  ///   - card: Who pays. Sensitive: descriptions leave it out.
   ///   - dryRun: Whether only to pretend. Default: `false`.
   ///   - deliverBy: When it is needed; null if it never is.
   ///   - giftWrap: Whether to wrap it up.
@@ -106,7 +123,7 @@ extension KitchenSinkClient.Orders {
 
 extension CreateOrder {
   /// What `orders.create` is sent.
-  public struct Body: Codable, Hashable, Sendable {
+  public struct Body: APIValue, Codable, CustomReflectable {
     /// What to order.
     public var product: UUID
     /// How many of it. Default: `1`. Value from 1 to 100.
@@ -117,7 +134,7 @@ extension CreateOrder {
     public var giftWrap: Bool?
     /// Where it goes.
     public var address: Address
-    /// Who pays. Sensitive: keep it out of logs.
+    /// Who pays. Sensitive: descriptions leave it out.
     public var card: Card
     /// What else there is to say.
     public var notes: [Note]?
@@ -143,6 +160,24 @@ extension CreateOrder {
       self.card = card
       self.notes = notes
       _patience = Nullable(patience)
+    }
+
+    /// What is printed and dumped: all but what is sensitive.
+    public var customMirror: Mirror {
+      Mirror(
+        self,
+        children: [
+          "product": product,
+          "quantity": quantity,
+          "deliverBy": deliverBy as Any,
+          "giftWrap": giftWrap as Any,
+          "address": address,
+          "card": Redacted.value,
+          "notes": notes as Any,
+          "patience": patience as Any,
+        ],
+        displayStyle: .struct
+      )
     }
 
     private enum CodingKeys: String, CodingKey {
@@ -186,7 +221,7 @@ extension CreateOrder {
 
 extension CreateOrder.Body {
   /// Where it goes.
-  public struct Address: Codable, Hashable, Sendable {
+  public struct Address: APIValue, Codable {
     /// As on an envelope. Count at least 1.
     public var lines: [String]
     /// Which country, by ISO 3166. Default: `DE`.
@@ -202,10 +237,10 @@ extension CreateOrder.Body {
 
 extension CreateOrder.Body {
   /// Who pays.
-  public struct Card: Codable, Hashable, Sendable {
-    /// The number on the front. Sensitive: keep it out of logs.
+  public struct Card: APIValue, Codable, CustomReflectable {
+    /// The number on the front. Sensitive: descriptions leave it out.
     public var number: String
-    /// The number on the back. Sensitive: keep it out of logs.
+    /// The number on the back. Sensitive: descriptions leave it out.
     public var cvc: String
 
     /// Makes a value from its parts.
@@ -213,12 +248,21 @@ extension CreateOrder.Body {
       self.number = number
       self.cvc = cvc
     }
+
+    /// What is printed and dumped: all but what is sensitive.
+    public var customMirror: Mirror {
+      Mirror(
+        self,
+        children: ["number": Redacted.value, "cvc": Redacted.value],
+        displayStyle: .struct
+      )
+    }
   }
 }
 
 extension CreateOrder.Body {
   /// A word about something.
-  public struct Note: Codable, Hashable, Sendable {
+  public struct Note: APIValue, Codable {
     /// `text`
     public var text: String
     /// `at`
@@ -253,7 +297,7 @@ extension CreateOrder.Body {
 
 extension CreateOrder {
   /// `409`
-  public struct Failure409: Codable, Hashable, Sendable {
+  public struct Failure409: APIValue, Codable {
     /// Who.
     public let holder: UUID
     /// The same for people.
@@ -287,7 +331,7 @@ extension CreateOrder {
 }
 
 /// What was ordered.
-public struct Order: Codable, Hashable, Sendable {
+public struct Order: APIValue, Codable {
   /// What it goes by.
   public let id: Ident
   /// When it was ordered.
@@ -370,7 +414,7 @@ public enum OrderStatus: OpenEnum {
 }
 
 /// Why there is no money.
-public enum PaymentProblem: Codable, Hashable, Sendable {
+public enum PaymentProblem: APIValue, Codable {
   /// `code`
   case code(PaymentProblemCode)
   /// `text`
@@ -380,6 +424,7 @@ public enum PaymentProblem: Codable, Hashable, Sendable {
 
   /// Decodes the first variant that fits.
   public init(from decoder: any Decoder) throws {
+    let decoder = decoder.strict
     if let value = try? PaymentProblemCode(from: decoder) {
       self = .code(value)
       return
@@ -403,7 +448,7 @@ public enum PaymentProblem: Codable, Hashable, Sendable {
 
 extension PaymentProblem {
   /// `code`
-  public struct PaymentProblemCode: Codable, Hashable, Sendable {
+  public struct PaymentProblemCode: APIValue, Codable {
     /// `code`
     public let code: String
     /// `declined_by`
@@ -423,7 +468,7 @@ extension PaymentProblem {
 }
 
 /// `TooEarly` of the Kitchen Sink API.
-public struct TooEarly: Codable, Hashable, Sendable {
+public struct TooEarly: APIValue, Codable {
   /// `wait`
   public let wait: Int
   /// `message`
@@ -437,7 +482,7 @@ public struct TooEarly: Codable, Hashable, Sendable {
 }
 
 /// `SoldOut` of the Kitchen Sink API.
-public struct SoldOut: Codable, Hashable, Sendable {
+public struct SoldOut: APIValue, Codable {
   /// `expected`
   public let expected: Date?
 

@@ -71,7 +71,7 @@ extension KitchenSinkClient.AliasesCalls {
 public typealias Swapped = [String: Aliases]
 
 /// Values whose types are other names for types.
-public struct Aliases: Codable, Hashable, Sendable {
+public struct Aliases: APIValue, Codable {
   /// A list of points in time.
   public var moments: Moments
   /// Not there, null, or points in time.
@@ -184,7 +184,7 @@ public typealias Code = Ident
 public typealias Nested = Money
 
 /// `Choice` of the Kitchen Sink API.
-public enum Choice: Codable, Hashable, Sendable {
+public enum Choice: APIValue, Codable {
   /// `string`
   case string(String)
   /// `spans`
@@ -194,6 +194,7 @@ public enum Choice: Codable, Hashable, Sendable {
 
   /// Decodes the first variant that fits.
   public init(from decoder: any Decoder) throws {
+    let decoder = decoder.strict
     if let value = try? String(from: decoder) {
       self = .string(value)
       return

@@ -26,7 +26,8 @@ public struct EveryContainer: APIRequest, Hashable {
   public static let operation = OperationInfo(
     id: "containers.merge",
     method: .post,
-    path: "/containers"
+    path: "/containers",
+    repetition: .safe
   )
 
   /// The request as it goes over the wire, but for server and credentials.
@@ -50,7 +51,7 @@ extension KitchenSinkClient.ContainersCalls {
 }
 
 /// Lists and maps of everything.
-public struct Containers: Codable, Hashable, Sendable {
+public struct Containers: APIValue, Codable {
   /// One to three words. Count from 1 to 3.
   public var words: [String]
   /// Rows of numbers.
@@ -269,7 +270,7 @@ public struct Containers: Codable, Hashable, Sendable {
 
 extension Containers {
   /// `tuples`
-  public struct Tuple: Codable, Hashable, Sendable {
+  public struct Tuple: APIValue, Codable {
     /// One end.
     public var left: Date
     /// The other end.
@@ -303,7 +304,7 @@ extension Containers {
 }
 
 /// What can be set.
-public struct Settings: Codable, Hashable, Sendable {
+public struct Settings: APIValue, Codable {
   /// Whether to keep quiet.
   public var quiet: Bool
   /// How long to keep quiet.

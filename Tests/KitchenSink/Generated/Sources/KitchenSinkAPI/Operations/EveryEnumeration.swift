@@ -157,7 +157,7 @@ extension EveryEnumeration {
 
 extension EveryEnumeration {
   /// All that `enumerations.echo` answers.
-  public struct Response: Codable, Hashable, Sendable {
+  public struct Response: APIValue, Codable {
     /// The suit again.
     public let suit: Suit
     /// A day of the week.

@@ -7,7 +7,7 @@ import Foundation
 ///
 /// `GET /stores/{store_id}/shelves/{row}-{column}/days/{day}.json`, documented at
 /// <https://example.com/docs/stores/shelves/visits>.
-public struct EveryParameter: APIRequest, Hashable {
+public struct EveryParameter: APIRequest, Hashable, CustomReflectable {
   /// In which store.
   public var storeID: UUID
   /// In which row, from the door. Value at least 1.
@@ -60,7 +60,7 @@ public struct EveryParameter: APIRequest, Hashable {
   public var aBCD: String?
   /// Whether to include old ones. Deprecated: Use `since`.
   public var old: Bool?
-  /// A secret in an address. Sensitive: keep it out of logs.
+  /// A secret in an address. Sensitive: descriptions leave it out.
   public var token: String?
   /// How often this was tried.
   public var xAttempt: Int
@@ -68,7 +68,7 @@ public struct EveryParameter: APIRequest, Hashable {
   public var xSince: Date?
   /// Labels with commas between.
   public var xLabels: [String]?
-  /// Why. Sensitive: keep it out of logs.
+  /// Why. Sensitive: descriptions leave it out.
   public var xReason: String?
   /// In which language. Default: `en`.
   public var acceptLanguage: String?
@@ -76,7 +76,7 @@ public struct EveryParameter: APIRequest, Hashable {
   public var theme: Theme?
   /// How often it was looked at.
   public var visits: Int?
-  /// On what it is looked at. Sensitive: keep it out of logs.
+  /// On what it is looked at. Sensitive: descriptions leave it out.
   public var device: UUID?
 
   /// Makes the request; nothing is sent yet.
@@ -164,7 +164,8 @@ public struct EveryParameter: APIRequest, Hashable {
   public static let operation = OperationInfo(
     id: "stores.shelves.visits",
     method: .get,
-    path: "/stores/{store_id}/shelves/{row}-{column}/days/{day}.json"
+    path: "/stores/{store_id}/shelves/{row}-{column}/days/{day}.json",
+    sensitiveFields: ["X-Reason", "device", "token"]
   )
 
   /// The request as it goes over the wire, but for server and credentials.
@@ -211,6 +212,51 @@ public struct EveryParameter: APIRequest, Hashable {
   public static var responseFormat: ResponseFormat<Response> {
     .json(.each(.timestamp))
   }
+
+  /// What is printed and dumped: all but what is sensitive.
+  public var customMirror: Mirror {
+    Mirror(
+      self,
+      children: [
+        "storeID": storeID,
+        "row": row,
+        "column": column,
+        "day": day,
+        "must": must,
+        "name": name,
+        "ids": ids as Any,
+        "words": words as Any,
+        "moments": moments as Any,
+        "lengths": lengths as Any,
+        "since": since as Any,
+        "until": until as Any,
+        "seen": seen as Any,
+        "born": born as Any,
+        "lasting": lasting as Any,
+        "owner": owner as Any,
+        "home": home as Any,
+        "blob": blob as Any,
+        "filter": filter as Any,
+        "deep": deep as Any,
+        "ratio": ratio as Any,
+        "big": big as Any,
+        "hint": hint as Any,
+        "filterKind": filterKind as Any,
+        "aBCD": aBCD as Any,
+        "old": old as Any,
+        "token": Redacted.value,
+        "xAttempt": xAttempt,
+        "xSince": xSince as Any,
+        "xLabels": xLabels as Any,
+        "xReason": Redacted.value,
+        "acceptLanguage": acceptLanguage as Any,
+        "theme": theme as Any,
+        "visits": visits as Any,
+        "device": Redacted.value,
+      ],
+      displayStyle: .struct
+    )
+  }
 }
 
 extension KitchenSinkClient.Stores.Shelves {
@@ -245,14 +291,14 @@ extension KitchenSinkClient.Stores.Shelves {
   ///   - filterKind: A name with brackets.
   ///   - aBCD: A name that has to be escaped.
   ///   - old: Whether to include old ones. Deprecated: Use `since`.
-  ///   - token: A secret in an address. Sensitive: keep it out of logs.
+  ///   - token: A secret in an address. Sensitive: descriptions leave it out.
   ///   - xSince: Later than this.
   ///   - xLabels: Labels with commas between.
-  ///   - xReason: Why. Sensitive: keep it out of logs.
+  ///   - xReason: Why. Sensitive: descriptions leave it out.
   ///   - acceptLanguage: In which language. Default: `en`.
   ///   - theme: How it looks. Default: `light`.
   ///   - visits: How often it was looked at.
-  ///   - device: On what it is looked at. Sensitive: keep it out of logs.
+  ///   - device: On what it is looked at. Sensitive: descriptions leave it out.
   /// - Throws: `APIError`, or `CancellationError` if the task was cancelled.
   public func visits(
     storeID: UUID,
@@ -394,7 +440,7 @@ extension EveryParameter {
 }
 
 /// What to leave out.
-public struct Filter: Codable, Hashable, Sendable {
+public struct Filter: APIValue, Codable {
   /// Everything before this.
   public var before: Date?
   /// Everyone called so.

@@ -26,7 +26,8 @@ public struct EveryPresence: APIRequest, Hashable {
   public static let operation = OperationInfo(
     id: "presences.change",
     method: .patch,
-    path: "/presences"
+    path: "/presences",
+    sensitiveFields: ["pin", "secret", "secrets"]
   )
 
   /// The request as it goes over the wire, but for server and credentials.
@@ -49,7 +50,7 @@ extension KitchenSinkClient.PresencesCalls {
 }
 
 /// Fields that are there always or sometimes.
-public struct Presences: Codable, Hashable, Sendable {
+public struct Presences: APIValue, Codable, CustomReflectable {
   /// Always there. Default: `"quoted" \(x)`.
   public var plain: String
   /// Now and then. Default: `none`. Length from 1 to 80.
@@ -107,11 +108,11 @@ public struct Presences: Codable, Hashable, Sendable {
   ///
   /// *two* paragraphs fewer.
   public var oldCode: OldCode?
-  /// Known to few. Sensitive: keep it out of logs.
+  /// Known to few. Sensitive: descriptions leave it out.
   public var secret: String
-  /// Known to even fewer. Sensitive: keep it out of logs.
+  /// Known to even fewer. Sensitive: descriptions leave it out.
   @Nullable public var secrets: [[String: String]]?
-  /// Four digits. Sensitive: keep it out of logs. Deprecated: Use a longer one.
+  /// Four digits. Sensitive: descriptions leave it out. Deprecated: Use a longer one.
   public var pin: Int?
 
   /// Makes a value from its parts.
@@ -177,6 +178,46 @@ public struct Presences: Codable, Hashable, Sendable {
     self.secret = secret
     _secrets = Nullable(secrets)
     self.pin = pin
+  }
+
+  /// What is printed and dumped: all but what is sensitive.
+  public var customMirror: Mirror {
+    Mirror(
+      self,
+      children: [
+        "plain": plain,
+        "optional": optional as Any,
+        "nullable": nullable as Any,
+        "either": either as Any,
+        "unclear": unclear as Any,
+        "time": time,
+        "timeOptional": timeOptional as Any,
+        "timeNullable": timeNullable as Any,
+        "timeEither": timeEither as Any,
+        "timeUnclear": timeUnclear as Any,
+        "waitOptional": waitOptional as Any,
+        "waitEither": waitEither as Any,
+        "waitUnclear": waitUnclear as Any,
+        "daysOptional": daysOptional as Any,
+        "daysEither": daysEither as Any,
+        "daysUnclear": daysUnclear as Any,
+        "settingsEither": settingsEither as Any,
+        "mapEither": mapEither as Any,
+        "any": `any`,
+        "anyOptional": anyOptional as Any,
+        "anyUnclear": anyUnclear as Any,
+        "money": money as Any,
+        "nullOptional": nullOptional as Any,
+        "level": level as Any,
+        "share": share as Any,
+        "code": code as Any,
+        "oldCode": oldCode as Any,
+        "secret": Redacted.value,
+        "secrets": Redacted.value,
+        "pin": Redacted.value,
+      ],
+      displayStyle: .struct
+    )
   }
 
   private enum CodingKeys: String, CodingKey {
@@ -294,7 +335,7 @@ public struct Presences: Codable, Hashable, Sendable {
 /// A code that nobody hands out any more.
 ///
 /// - *Warning*: Deprecated. Nobody hands them out any more.
-public struct OldCode: Codable, Hashable, Sendable {
+public struct OldCode: APIValue, Codable {
   /// Its digits.
   public var digits: String
 

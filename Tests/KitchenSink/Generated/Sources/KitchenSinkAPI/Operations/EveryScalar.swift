@@ -56,7 +56,7 @@ extension KitchenSinkClient.Scalars {
 }
 
 /// A value of every kind that is no container.
-public struct KitchenSinkEveryScalar: Codable, Hashable, Sendable {
+public struct KitchenSinkEveryScalar: APIValue, Codable {
   /// Any text.
   public var text: String
   /// Yes or no.

@@ -7,7 +7,7 @@ import Foundation
 ///
 /// `GET /exports/{export_id}`, documented at
 /// <https://example.com/docs/exports/get>.
-public struct GetExport: APIRequest, Hashable {
+public struct GetExport: WaitableRequest, Hashable {
   /// Which export.
   public var exportID: Int
   /// Whether to say more.
@@ -35,6 +35,16 @@ public struct GetExport: APIRequest, Hashable {
     request.query("verbose", verbose)
     return try request.encoded()
   }
+
+  /// How it is waited for.
+  public static var waiting: Waiting<Response> {
+    Waiting(every: .seconds(2), atMost: .seconds(2)) { answer in
+      switch answer.data.ready {
+      case true: .done
+      default: .pending
+      }
+    }
+  }
 }
 
 extension KitchenSinkClient.Exports {
@@ -51,11 +61,33 @@ extension KitchenSinkClient.Exports {
   ) async throws -> GetExport.Response.ResponseData {
     try await client.send(GetExport(exportID: exportID, verbose: verbose)).data
   }
+
+  /// Reads whether an export is ready.
+  ///
+  /// Asks until `data.ready` is `true`, every 2 s.
+  ///
+  /// - Parameters:
+  ///   - exportID: Which export.
+  ///   - verbose: Whether to say more.
+  ///   - timeout: How long to wait at most; `nil` for as long as it takes.
+  /// - Returns: The export.
+  /// - Throws: `APIError` when time is up, with the reason `timeout`; the last answer is in
+  ///   its `answer`. Otherwise as a single call.
+  public func waitUntilReady(
+    _ exportID: Int,
+    verbose: Bool? = nil,
+    timeout: Duration? = nil
+  ) async throws -> GetExport.Response.ResponseData {
+    try await client.wait(
+      for: GetExport(exportID: exportID, verbose: verbose),
+      timeout: timeout
+    ).data
+  }
 }
 
 extension GetExport {
   /// All that `exports.get` answers.
-  public struct Response: Codable, Hashable, Sendable {
+  public struct Response: APIValue, Codable {
     /// The export.
     public let data: ResponseData
 
@@ -68,7 +100,7 @@ extension GetExport {
 
 extension GetExport.Response {
   /// The export.
-  public struct ResponseData: Codable, Hashable, Sendable {
+  public struct ResponseData: APIValue, Codable {
     /// Whether it can be read.
     public let ready: Bool
     /// Where it can be read.

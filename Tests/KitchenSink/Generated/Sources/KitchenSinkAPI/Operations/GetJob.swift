@@ -6,7 +6,7 @@ import ClientRuntime
 ///
 /// `GET /jobs/{job_id}`, documented at
 /// <https://example.com/docs/jobs/get>.
-public struct GetJob: APIRequest, Hashable {
+public struct GetJob: WaitableRequest, Hashable {
   /// Which job.
   public var jobID: Ident
 
@@ -33,6 +33,18 @@ public struct GetJob: APIRequest, Hashable {
     let request = RequestBuilder(.get, "/jobs/\(jobID)")
     return try request.encoded()
   }
+
+  /// How it is waited for.
+  public static var waiting: Waiting<Response> {
+    Waiting(every: .milliseconds(500), atMost: .seconds(120)) { answer in
+      switch answer.status {
+      case .done, .partlyDone: .done
+      case .failed: .failed("failed")
+      case .empty: .failed("")
+      default: .pending
+      }
+    }
+  }
 }
 
 extension KitchenSinkClient.TaskCalls {
@@ -44,10 +56,25 @@ extension KitchenSinkClient.TaskCalls {
   public func get(_ jobID: Ident) async throws -> Job {
     try await client.send(GetJob(jobID: jobID))
   }
+
+  /// Reads how far a job has come. The group is called `task` on purpose.
+  ///
+  /// Asks until `status` is `done` or `partly-done`, after 0.5 s at first and ever more
+  /// slowly, up to every 120 s.
+  ///
+  /// - Parameters:
+  ///   - jobID: Which job.
+  ///   - timeout: How long to wait at most; `nil` for as long as it takes.
+  /// - Throws: `APIError` when `status` is `failed` or `""`, with the reason `ended`; when
+  ///   time is up, with the reason `timeout`; the last answer is in its `answer`. Otherwise
+  ///   as a single call.
+  public func waitUntilDone(_ jobID: Ident, timeout: Duration? = nil) async throws -> Job {
+    try await client.wait(for: GetJob(jobID: jobID), timeout: timeout)
+  }
 }
 
 /// Work under way.
-public struct Job: Codable, Hashable, Sendable {
+public struct Job: APIValue, Codable {
   /// What it goes by.
   public let id: Ident
   /// How far it has come.

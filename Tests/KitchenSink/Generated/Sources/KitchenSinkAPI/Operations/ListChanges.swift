@@ -7,7 +7,7 @@ import Foundation
 ///
 /// `GET /changes`, documented at
 /// <https://example.com/docs/changes/list>.
-public struct ListChanges: APIRequest, Hashable {
+public struct ListChanges: PagedRequest, Hashable {
   /// The `next_cursor` of the page before.
   public var after: String?
   /// How many to read. Default: `10`.
@@ -36,10 +36,20 @@ public struct ListChanges: APIRequest, Hashable {
     request.query("since", since, as: .timestamp)
     return try request.encoded()
   }
+
+  /// What a page consists of.
+  public typealias Item = Response.ResponseData.Item
+
+  /// How one page leads to the next.
+  public static var paging: Paging<Self> {
+    .cursor(\.after, next: \.meta.nextCursor, items: \.data.items)
+  }
 }
 
 extension KitchenSinkClient.Changes {
   /// Lists what has changed.
+  ///
+  /// Gives one page; without `await`, the method of the same name gives all.
   ///
   /// - Parameters:
   ///   - since: Only later changes.
@@ -54,11 +64,29 @@ extension KitchenSinkClient.Changes {
   ) async throws -> [ListChanges.Response.ResponseData.Item] {
     try await client.send(ListChanges(since: since, after: after, limit: limit)).data.items
   }
+
+  /// Lists what has changed.
+  ///
+  /// Goes through all pages: `all` has what is on them, `pages` has them one by one. No page
+  /// is asked for before it is needed, and each loop asks anew.
+  ///
+  /// - Parameters:
+  ///   - since: Only later changes.
+  ///   - after: The `next_cursor` of the page before.
+  ///   - limit: How many to read. Default: `10`.
+  /// - Returns: The pages, of which none has been asked for.
+  public func list(
+    since: Date,
+    after: String? = nil,
+    limit: Int? = nil
+  ) -> PagedCall<ListChanges> {
+    client.pages(of: ListChanges(since: since, after: after, limit: limit))
+  }
 }
 
 extension ListChanges {
   /// All that `changes.list` answers.
-  public struct Response: Codable, Hashable, Sendable {
+  public struct Response: APIValue, Codable {
     /// What was found.
     public let data: ResponseData
     /// What to ask for next.
@@ -74,7 +102,7 @@ extension ListChanges {
 
 extension ListChanges.Response {
   /// What was found.
-  public struct ResponseData: Codable, Hashable, Sendable {
+  public struct ResponseData: APIValue, Codable {
     /// Changes.
     public let items: [Item]
 
@@ -87,7 +115,7 @@ extension ListChanges.Response {
 
 extension ListChanges.Response.ResponseData {
   /// `items`
-  public struct Item: Codable, Hashable, Sendable {
+  public struct Item: APIValue, Codable {
     /// `at`
     public let at: Date
     /// `what`
@@ -152,7 +180,7 @@ extension ListChanges.Response.ResponseData.Item {
 
 extension ListChanges.Response {
   /// What to ask for next.
-  public struct Meta: Codable, Hashable, Sendable {
+  public struct Meta: APIValue, Codable {
     /// Where the next page starts.
     @Nullable public var nextCursor: String?
 

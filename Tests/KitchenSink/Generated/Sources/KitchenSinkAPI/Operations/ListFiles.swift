@@ -7,7 +7,7 @@ import Foundation
 ///
 /// `GET /folders/{folder_id}/files`, documented at
 /// <https://example.com/docs/files/list>.
-public struct ListFiles: APIRequest, Hashable {
+public struct ListFiles: PagedRequest, Hashable {
   /// In which folder.
   public var folderID: Int64
   /// How many to read.
@@ -35,10 +35,20 @@ public struct ListFiles: APIRequest, Hashable {
     request.query("size", size)
     return try request.encoded()
   }
+
+  /// What a page consists of.
+  public typealias Item = FileEntry
+
+  /// How one page leads to the next.
+  public static var paging: Paging<Self> {
+    .link(\.links.next, items: \.files)
+  }
 }
 
 extension KitchenSinkClient.Files {
   /// Lists files. Every page says where the next one is.
+  ///
+  /// Gives one page; without `await`, the method of the same name gives all.
   ///
   /// - Parameters:
   ///   - folderID: In which folder.
@@ -47,11 +57,24 @@ extension KitchenSinkClient.Files {
   public func list(_ folderID: Int64, size: Int? = nil) async throws -> ListFiles.Response {
     try await client.send(ListFiles(folderID: folderID, size: size))
   }
+
+  /// Lists files. Every page says where the next one is.
+  ///
+  /// Goes through all pages: `all` has what is on them, `pages` has them one by one. No page
+  /// is asked for before it is needed, and each loop asks anew.
+  ///
+  /// - Parameters:
+  ///   - folderID: In which folder.
+  ///   - size: How many to read.
+  /// - Returns: The pages, of which none has been asked for.
+  public func list(_ folderID: Int64, size: Int? = nil) -> PagedCall<ListFiles> {
+    client.pages(of: ListFiles(folderID: folderID, size: size))
+  }
 }
 
 extension ListFiles {
   /// All that `files.list` answers.
-  public struct Response: Codable, Hashable, Sendable {
+  public struct Response: APIValue, Codable {
     /// Files.
     @Nullable public var files: [FileEntry]?
     /// Where to go on.
@@ -86,7 +109,7 @@ extension ListFiles {
 
 extension ListFiles.Response {
   /// Where to go on.
-  public struct Links: Codable, Hashable, Sendable {
+  public struct Links: APIValue, Codable {
     /// `next`
     @Nullable public var next: URL?
 
@@ -114,7 +137,7 @@ extension ListFiles.Response {
 }
 
 /// `FileEntry` of the Kitchen Sink API.
-public struct FileEntry: Codable, Hashable, Sendable {
+public struct FileEntry: APIValue, Codable {
   /// `name`
   public let name: String
   /// `size`

@@ -6,7 +6,7 @@ import ClientRuntime
 ///
 /// `GET /notes`, documented at
 /// <https://example.com/docs/notes/list>.
-public struct ListNotes: APIRequest, Hashable {
+public struct ListNotes: PagedRequest, Hashable {
   /// Makes the request; nothing is sent yet.
   public init() {
   }
@@ -22,20 +22,40 @@ public struct ListNotes: APIRequest, Hashable {
     let request = RequestBuilder(.get, "/notes")
     return try request.encoded()
   }
+
+  /// What a page consists of.
+  public typealias Item = Notes
+
+  /// How one page leads to the next.
+  public static var paging: Paging<Self> {
+    .linkHeader(items: \.notes)
+  }
 }
 
 extension KitchenSinkClient.NotesCalls {
   /// Lists notes. A `Link` header says where the next page is.
   ///
+  /// Gives one page; without `await`, the method of the same name gives all.
+  ///
   /// - Throws: `APIError`, or `CancellationError` if the task was cancelled.
   public func list() async throws -> ListNotes.Response {
     try await client.send(ListNotes())
+  }
+
+  /// Lists notes. A `Link` header says where the next page is.
+  ///
+  /// Goes through all pages: `all` has what is on them, `pages` has them one by one. No page
+  /// is asked for before it is needed, and each loop asks anew.
+  ///
+  /// - Returns: The pages, of which none has been asked for.
+  public func list() -> PagedCall<ListNotes> {
+    client.pages(of: ListNotes())
   }
 }
 
 extension ListNotes {
   /// All that `notes.list` answers.
-  public struct Response: Codable, Hashable, Sendable {
+  public struct Response: APIValue, Codable {
     /// Notes.
     public let notes: [Notes]
 
@@ -47,7 +67,7 @@ extension ListNotes {
 }
 
 /// `Notes` of the Kitchen Sink API.
-public struct Notes: Codable, Hashable, Sendable {
+public struct Notes: APIValue, Codable {
   /// `text`
   public let text: String
 

@@ -6,7 +6,7 @@ import ClientRuntime
 ///
 /// `GET /orders`, documented at
 /// <https://example.com/docs/orders/list>.
-public struct ListOrders: APIRequest, Hashable {
+public struct ListOrders: PagedRequest, Hashable {
   /// How many to pass over. Default: `0`. Value at least 0.
   public var offset: Int?
   /// How many to read. Default: `20`. Value from 1 to 50.
@@ -35,10 +35,20 @@ public struct ListOrders: APIRequest, Hashable {
     request.query("status", status)
     return try request.encoded()
   }
+
+  /// What a page consists of.
+  public typealias Item = Order
+
+  /// How one page leads to the next.
+  public static var paging: Paging<Self> {
+    .offset(\.offset, items: \.data, total: \.meta.total)
+  }
 }
 
 extension KitchenSinkClient.Orders {
   /// Lists orders, the latest first.
+  ///
+  /// Gives one page; without `await`, the method of the same name gives all.
   ///
   /// - Parameters:
   ///   - offset: How many to pass over. Default: `0`. Value at least 0.
@@ -53,11 +63,29 @@ extension KitchenSinkClient.Orders {
   ) async throws -> [Order] {
     try await client.send(ListOrders(offset: offset, limit: limit, status: status)).data
   }
+
+  /// Lists orders, the latest first.
+  ///
+  /// Goes through all pages: `all` has what is on them, `pages` has them one by one. No page
+  /// is asked for before it is needed, and each loop asks anew.
+  ///
+  /// - Parameters:
+  ///   - offset: How many to pass over. Default: `0`. Value at least 0.
+  ///   - limit: How many to read. Default: `20`. Value from 1 to 50.
+  ///   - status: Only those.
+  /// - Returns: The pages, of which none has been asked for.
+  public func list(
+    offset: Int? = nil,
+    limit: Int? = nil,
+    status: [OrderStatus]? = nil
+  ) -> PagedCall<ListOrders> {
+    client.pages(of: ListOrders(offset: offset, limit: limit, status: status))
+  }
 }
 
 extension ListOrders {
   /// All that `orders.list` answers.
-  public struct Response: Codable, Hashable, Sendable {
+  public struct Response: APIValue, Codable {
     /// Orders.
     public let data: [Order]
     /// `meta`
@@ -73,7 +101,7 @@ extension ListOrders {
 
 extension ListOrders.Response {
   /// `meta`
-  public struct Meta: Codable, Hashable, Sendable {
+  public struct Meta: APIValue, Codable {
     /// `total`
     public let total: Int
 

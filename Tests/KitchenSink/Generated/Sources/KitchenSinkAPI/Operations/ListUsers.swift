@@ -7,7 +7,7 @@ import Foundation
 ///
 /// `GET /admin/users`, documented at
 /// <https://example.com/docs/admin/users/list>.
-public struct ListUsers: APIRequest, Hashable {
+public struct ListUsers: PagedRequest, Hashable {
   /// Which page. Default: `0`.
   public var page: Int?
   /// How many a page has. Default: `20`. Value at most 100.
@@ -29,7 +29,8 @@ public struct ListUsers: APIRequest, Hashable {
   public static let operation = OperationInfo(
     id: "admin.users.list",
     method: .get,
-    path: "/admin/users"
+    path: "/admin/users",
+    sensitiveFields: ["name"]
   )
 
   /// The request as it goes over the wire, but for server and credentials.
@@ -40,10 +41,20 @@ public struct ListUsers: APIRequest, Hashable {
     request.query("role", role)
     return try request.encoded()
   }
+
+  /// What a page consists of.
+  public typealias Item = User
+
+  /// How one page leads to the next.
+  public static var paging: Paging<Self> {
+    .number(\.page, first: 0, items: \.users, totalPages: \.totalPages, total: \.total)
+  }
 }
 
 extension KitchenSinkClient.Admin.Users {
   /// Lists who may do what. Pages are counted from 0.
+  ///
+  /// Gives one page; without `await`, the method of the same name gives all.
   ///
   /// - Parameters:
   ///   - page: Which page. Default: `0`.
@@ -56,6 +67,24 @@ extension KitchenSinkClient.Admin.Users {
     role: ListUsers.Role? = nil
   ) async throws -> ListUsers.Response {
     try await client.send(ListUsers(page: page, perPage: perPage, role: role))
+  }
+
+  /// Lists who may do what. Pages are counted from 0.
+  ///
+  /// Goes through all pages: `all` has what is on them, `pages` has them one by one. No page
+  /// is asked for before it is needed, and each loop asks anew.
+  ///
+  /// - Parameters:
+  ///   - page: Which page. Default: `0`.
+  ///   - perPage: How many a page has. Default: `20`. Value at most 100.
+  ///   - role: Only those.
+  /// - Returns: The pages, of which none has been asked for.
+  public func list(
+    page: Int? = nil,
+    perPage: Int? = nil,
+    role: ListUsers.Role? = nil
+  ) -> PagedCall<ListUsers> {
+    client.pages(of: ListUsers(page: page, perPage: perPage, role: role))
   }
 }
 
@@ -91,7 +120,7 @@ extension ListUsers {
 
 extension ListUsers {
   /// All that `admin.users.list` answers.
-  public struct Response: Codable, Hashable, Sendable {
+  public struct Response: APIValue, Codable {
     /// People.
     public let users: [User]
     /// How many there are. May be missing; the documentation doesn't say.
@@ -131,10 +160,10 @@ extension ListUsers {
 }
 
 /// Someone.
-public struct User: Codable, Hashable, Sendable {
+public struct User: APIValue, Codable, CustomReflectable {
   /// Who.
   public let id: UUID
-  /// What they are called. Sensitive: keep it out of logs.
+  /// What they are called. Sensitive: descriptions leave it out.
   public let name: String?
   /// Since when.
   public let joined: CalendarDate
@@ -144,6 +173,15 @@ public struct User: Codable, Hashable, Sendable {
     self.id = id
     self.name = name
     self.joined = joined
+  }
+
+  /// What is printed and dumped: all but what is sensitive.
+  public var customMirror: Mirror {
+    Mirror(
+      self,
+      children: ["id": id, "name": Redacted.value, "joined": joined],
+      displayStyle: .struct
+    )
   }
 
   private enum CodingKeys: String, CodingKey {

@@ -40,7 +40,7 @@ extension KitchenSinkClient.TaskCalls.StringCalls {
 
 extension NastyNesting {
   /// All that `task.string.nest` answers.
-  public struct Response: Codable, Hashable, Sendable {
+  public struct Response: APIValue, Codable {
     /// Not Foundation's.
     public let data: ResponseData
     /// `string`
@@ -188,7 +188,7 @@ extension NastyNesting.Response {
 
 extension NastyNesting.Response {
   /// `string`
-  public struct ResponseString: Codable, Hashable, Sendable {
+  public struct ResponseString: APIValue, Codable {
     /// `string`
     public let string: ResponseStringString
 
@@ -201,7 +201,7 @@ extension NastyNesting.Response {
 
 extension NastyNesting.Response.ResponseString {
   /// `string`
-  public struct ResponseStringString: Codable, Hashable, Sendable {
+  public struct ResponseStringString: APIValue, Codable {
     /// `string`
     public let string: String
 
@@ -214,7 +214,7 @@ extension NastyNesting.Response.ResponseString {
 
 extension NastyNesting.Response {
   /// `url`
-  public struct ResponseURL: Codable, Hashable, Sendable {
+  public struct ResponseURL: APIValue, Codable {
     /// `url`
     public let url: URL
 
@@ -243,7 +243,7 @@ extension NastyNesting.Response {
 
 extension NastyNesting.Response {
   /// `codingKeys`
-  public struct ResponseCodingKeys: Codable, Hashable, Sendable {
+  public struct ResponseCodingKeys: APIValue, Codable {
     /// `codingKeys`
     public let codingKeys: String
 
@@ -256,7 +256,7 @@ extension NastyNesting.Response {
 
 extension NastyNesting.Response {
   /// `response`
-  public struct ResponseResponse: Codable, Hashable, Sendable {
+  public struct ResponseResponse: APIValue, Codable {
     /// `response`
     public let response: ResponseResponseResponse
 
@@ -269,7 +269,7 @@ extension NastyNesting.Response {
 
 extension NastyNesting.Response.ResponseResponse {
   /// `response`
-  public struct ResponseResponseResponse: Codable, Hashable, Sendable {
+  public struct ResponseResponseResponse: APIValue, Codable {
     /// `response`
     public let response: String
 
@@ -282,7 +282,7 @@ extension NastyNesting.Response.ResponseResponse {
 
 extension NastyNesting.Response {
   /// `values`
-  public struct ResponseValue: Codable, Hashable, Sendable {
+  public struct ResponseValue: APIValue, Codable {
     /// `value`
     public let value: Bool
 
@@ -295,7 +295,7 @@ extension NastyNesting.Response {
 
 extension NastyNesting.Response {
   /// `value_`
-  public struct Value: Codable, Hashable, Sendable {
+  public struct Value: APIValue, Codable {
     /// `value`
     public let value: Int
 
@@ -308,7 +308,7 @@ extension NastyNesting.Response {
 
 extension NastyNesting.Response {
   /// `nasty_nesting`
-  public struct ResponseNastyNesting: Codable, Hashable, Sendable {
+  public struct ResponseNastyNesting: APIValue, Codable {
     /// `response`
     public let response: [ResponseItem]
 
@@ -321,7 +321,7 @@ extension NastyNesting.Response {
 
 extension NastyNesting.Response.ResponseNastyNesting {
   /// `response`
-  public struct ResponseItem: Codable, Hashable, Sendable {
+  public struct ResponseItem: APIValue, Codable {
     /// `nasty_nesting`
     public let nastyNesting: String
 
@@ -338,7 +338,7 @@ extension NastyNesting.Response.ResponseNastyNesting {
 
 extension NastyNesting.Response {
   /// `union`
-  public enum Union: Codable, Hashable, Sendable {
+  public enum Union: APIValue, Codable {
     /// `init`
     case initValue(Init)
     /// `unrecognized`
@@ -421,7 +421,7 @@ extension NastyNesting.Response {
 
 extension NastyNesting.Response.Union {
   /// `init`
-  public struct Init: Codable, Hashable, Sendable {
+  public struct Init: APIValue, Codable {
     /// `init`
     public let initField: String
 
@@ -438,7 +438,7 @@ extension NastyNesting.Response.Union {
 
 extension NastyNesting.Response.Union {
   /// `unrecognized`
-  public struct Unrecognized: Codable, Hashable, Sendable {
+  public struct Unrecognized: APIValue, Codable {
     /// `none`
     public let none: String
 
@@ -451,7 +451,7 @@ extension NastyNesting.Response.Union {
 
 extension NastyNesting.Response.Union {
   /// `1st`
-  public struct Value1st: Codable, Hashable, Sendable {
+  public struct Value1st: APIValue, Codable {
     /// Makes a value from its parts.
     public init() {
     }
@@ -460,7 +460,7 @@ extension NastyNesting.Response.Union {
 
 extension NastyNesting.Response.Union {
   /// `a-b`
-  public struct AB: Codable, Hashable, Sendable {
+  public struct AB: APIValue, Codable {
     /// `a`
     public let a: String
 
@@ -473,7 +473,7 @@ extension NastyNesting.Response.Union {
 
 extension NastyNesting.Response.Union {
   /// `a_b`
-  public struct UnionAB: Codable, Hashable, Sendable {
+  public struct UnionAB: APIValue, Codable {
     /// `b`
     public let b: String
 
@@ -486,7 +486,7 @@ extension NastyNesting.Response.Union {
 
 extension NastyNesting.Response.Union {
   /// `value`
-  public struct Value: Codable, Hashable, Sendable {
+  public struct Value: APIValue, Codable {
     /// `value`
     public let value: Int
 
@@ -529,7 +529,7 @@ extension NastyNesting.Response {
 
 extension NastyNesting.Response {
   /// `first`
-  public enum First: Encodable, Hashable, Sendable {
+  public enum First: APIValue, Encodable {
     /// `decoder`
     case decoder(String)
     /// `container`
@@ -559,7 +559,7 @@ extension NastyNesting.Response {
 
 extension NastyNesting.Response {
   /// `second`
-  public enum Second: Encodable, Hashable, Sendable {
+  public enum Second: APIValue, Encodable {
     /// `a`
     case a(Bool)
     /// `none`

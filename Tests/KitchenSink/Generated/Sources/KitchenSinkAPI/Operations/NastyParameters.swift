@@ -251,7 +251,7 @@ extension NastyParameters {
 
 extension NastyParameters {
   /// What `client.init.send` is sent.
-  public struct Body: Codable, Hashable, Sendable {
+  public struct Body: APIValue, Codable {
     /// A word of the description language.
     public var format: String
     /// `in`
@@ -305,7 +305,7 @@ extension NastyParameters {
 
 extension NastyParameters.Body {
   /// `client`
-  public struct BodyClient: Codable, Hashable, Sendable {
+  public struct BodyClient: APIValue, Codable {
     /// `client`
     public var client: String
 

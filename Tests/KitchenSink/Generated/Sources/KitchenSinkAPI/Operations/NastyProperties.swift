@@ -42,7 +42,7 @@ extension KitchenSinkClient.StringCalls {
 }
 
 /// Names that mean something already.
-public struct Nasty: Codable, Hashable, Sendable {
+public struct Nasty: APIValue, Codable {
   /// `init`
   public let initField: String
   /// `default`

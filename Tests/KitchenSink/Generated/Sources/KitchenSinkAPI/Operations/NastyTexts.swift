@@ -175,7 +175,7 @@ extension KitchenSinkClient.Texts {
 
 extension NastyTexts {
   /// What `texts.read` is sent.
-  public struct Body: Codable, Hashable, Sendable {
+  public struct Body: APIValue, Codable {
     /// - item
     ///
     /// - item | item
@@ -196,7 +196,7 @@ extension NastyTexts {
 /// \# Text
 ///
 /// / ** starts a comment, /// goes on * / and * / * / ends it.
-public struct Text: Codable, Hashable, Sendable {
+public struct Text: APIValue, Codable {
   /// /// ///
   public let plain: String
   /// indented code and a tab ~~~ fence
@@ -221,7 +221,7 @@ public struct Text: Codable, Hashable, Sendable {
 
 extension Text {
   /// `* /`
-  public enum Union: Codable, Hashable, Sendable {
+  public enum Union: APIValue, Codable {
     /// * / """ \(x)
     case number(Double)
     /// Its name can't be one.
@@ -231,6 +231,7 @@ extension Text {
 
     /// Decodes the first variant that fits.
     public init(from decoder: any Decoder) throws {
+      let decoder = decoder.strict
       if let value = try? Double(from: decoder) {
         self = .number(value)
         return
@@ -322,7 +323,7 @@ public enum TrickyEnum: OpenEnum {
 }
 
 /// '
-public struct Teapot: Codable, Hashable, Sendable {
+public struct Teapot: APIValue, Codable {
   /// `* / " \(x) '`
   public let x: String
 

@@ -47,7 +47,7 @@ extension KitchenSinkClient.TaskCalls.StringCalls {
 
 extension NastyTypes {
   /// All that `task.string.self` answers.
-  public struct Response: Codable, Hashable, Sendable {
+  public struct Response: APIValue, Codable {
     /// Not Swift's.
     public let error: KitchenSinkError
     /// `strings`
@@ -143,7 +143,7 @@ extension NastyTypes {
 
 extension NastyTypes.Response {
   /// `strings`
-  public struct ResponseString: Codable, Hashable, Sendable {
+  public struct ResponseString: APIValue, Codable {
     /// `value`
     public let value: KitchenSinkString
 
@@ -156,7 +156,7 @@ extension NastyTypes.Response {
 
 extension NastyTypes.Response {
   /// `Response`
-  public struct ResponseResponse: Codable, Hashable, Sendable {
+  public struct ResponseResponse: APIValue, Codable {
     /// `response`
     public let response: KitchenSinkResponse
 
@@ -200,7 +200,7 @@ public enum KitchenSinkType: OpenEnum {
 }
 
 /// `Error` of the Kitchen Sink API.
-public struct KitchenSinkError: Codable, Hashable, Sendable {
+public struct KitchenSinkError: APIValue, Codable {
   /// `error`
   public let error: String
   /// `localizedDescription`
@@ -214,7 +214,7 @@ public struct KitchenSinkError: Codable, Hashable, Sendable {
 }
 
 /// `KitchenSinkError` of the Kitchen Sink API.
-public struct KitchenSinkKitchenSinkError: Codable, Hashable, Sendable {
+public struct KitchenSinkKitchenSinkError: APIValue, Codable {
   /// `not_the_same`
   public var notTheSame: String
 
@@ -229,7 +229,7 @@ public struct KitchenSinkKitchenSinkError: Codable, Hashable, Sendable {
 }
 
 /// `String` of the Kitchen Sink API.
-public struct KitchenSinkString: Codable, Hashable, Sendable {
+public struct KitchenSinkString: APIValue, Codable {
   /// `String`
   public let string: String
 
@@ -278,7 +278,7 @@ public enum KitchenSinkResult: OpenEnum {
 public typealias KitchenSinkDate = Date
 
 /// `Response` of the Kitchen Sink API.
-public struct KitchenSinkResponse: Codable, Hashable, Sendable {
+public struct KitchenSinkResponse: APIValue, Codable {
   /// `response`
   public let response: String
   /// `Response`
@@ -313,7 +313,7 @@ public struct KitchenSinkResponse: Codable, Hashable, Sendable {
 }
 
 /// `Client` of the Kitchen Sink API.
-public struct Client: Codable, Hashable, Sendable {
+public struct Client: APIValue, Codable {
   /// `transport`
   public var transport: String
   /// `server`
@@ -345,7 +345,7 @@ public struct Client: Codable, Hashable, Sendable {
 public typealias KitchenSinkServer = String
 
 /// `Any` of the Kitchen Sink API.
-public enum KitchenSinkAny: Codable, Hashable, Sendable {
+public enum KitchenSinkAny: APIValue, Codable {
   /// `string`
   case string(KitchenSinkString)
   /// `error`
@@ -357,6 +357,7 @@ public enum KitchenSinkAny: Codable, Hashable, Sendable {
 
   /// Decodes the first variant that fits.
   public init(from decoder: any Decoder) throws {
+    let decoder = decoder.strict
     if let value = try? KitchenSinkString(from: decoder) {
       self = .string(value)
       return
@@ -384,7 +385,7 @@ public enum KitchenSinkAny: Codable, Hashable, Sendable {
 }
 
 /// `Protocol` of the Kitchen Sink API.
-public struct KitchenSinkProtocol: Codable, Hashable, Sendable {
+public struct KitchenSinkProtocol: APIValue, Codable {
   /// `protocol`
   public let `protocol`: [String: KitchenSinkProtocol]
 
@@ -395,7 +396,7 @@ public struct KitchenSinkProtocol: Codable, Hashable, Sendable {
 }
 
 /// `Optional` of the Kitchen Sink API.
-public enum KitchenSinkOptional: Encodable, Hashable, Sendable {
+public enum KitchenSinkOptional: APIValue, Encodable {
   /// `Type`
   case type(String)
   /// `self`
@@ -423,7 +424,7 @@ public enum KitchenSinkOptional: Encodable, Hashable, Sendable {
 }
 
 /// `Codable` of the Kitchen Sink API.
-public struct KitchenSinkCodable: Codable, Hashable, Sendable {
+public struct KitchenSinkCodable: APIValue, Codable {
   /// `Codable`
   public var codable: Bool
 

@@ -47,7 +47,7 @@ extension KitchenSinkClient.Houses {
 
 extension NestedObjects {
   /// All that `houses.plan` answers.
-  public struct Response: Codable, Hashable, Sendable {
+  public struct Response: APIValue, Codable {
     /// The house.
     public let data: ResponseData
     /// `meta`
@@ -63,7 +63,7 @@ extension NestedObjects {
 
 extension NestedObjects.Response {
   /// The house.
-  public struct ResponseData: Codable, Hashable, Sendable {
+  public struct ResponseData: APIValue, Codable {
     /// What stands on the land.
     public let house: House
     /// `addresses`
@@ -82,7 +82,7 @@ extension NestedObjects.Response {
 
 extension NestedObjects.Response.ResponseData {
   /// What stands on the land.
-  public struct House: Codable, Hashable, Sendable {
+  public struct House: APIValue, Codable {
     /// Where the sink is.
     public let kitchen: Kitchen
     /// Other rooms by name.
@@ -98,7 +98,7 @@ extension NestedObjects.Response.ResponseData {
 
 extension NestedObjects.Response.ResponseData.House {
   /// Where the sink is.
-  public struct Kitchen: Codable, Hashable, Sendable {
+  public struct Kitchen: APIValue, Codable {
     /// The sink.
     public let sink: Sink
     /// What stands along the walls.
@@ -114,7 +114,7 @@ extension NestedObjects.Response.ResponseData.House {
 
 extension NestedObjects.Response.ResponseData.House.Kitchen {
   /// A cupboard.
-  public struct Cupboard: Codable, Hashable, Sendable {
+  public struct Cupboard: APIValue, Codable {
     /// In metres.
     public let width: Double
     /// Drawers from the top down.
@@ -133,7 +133,7 @@ extension NestedObjects.Response.ResponseData.House.Kitchen {
 
 extension NestedObjects.Response.ResponseData.House.Kitchen.Cupboard {
   /// `drawers`
-  public struct Drawer: Codable, Hashable, Sendable {
+  public struct Drawer: APIValue, Codable {
     /// What the label says.
     public let label: String?
     /// When it was last opened.
@@ -198,7 +198,7 @@ extension NestedObjects.Response.ResponseData.House.Kitchen.Cupboard {
 
 extension NestedObjects.Response.ResponseData {
   /// `addresses`
-  public struct Address: Codable, Hashable, Sendable {
+  public struct Address: APIValue, Codable {
     /// `line`
     public let line: String
     /// `city`
@@ -214,7 +214,7 @@ extension NestedObjects.Response.ResponseData {
 
 extension NestedObjects.Response.ResponseData {
   /// `children`
-  public struct ChildrenItem: Codable, Hashable, Sendable {
+  public struct ChildrenItem: APIValue, Codable {
     /// `name`
     public let name: String
     /// `born`
@@ -230,7 +230,7 @@ extension NestedObjects.Response.ResponseData {
 
 extension NestedObjects.Response {
   /// `meta`
-  public struct Meta: Codable, Hashable, Sendable {
+  public struct Meta: APIValue, Codable {
     /// `version`
     public let version: Int
     /// `drawn`
@@ -264,7 +264,7 @@ extension NestedObjects.Response {
 }
 
 /// `Sink` of the Kitchen Sink API.
-public struct Sink: Codable, Hashable, Sendable {
+public struct Sink: APIValue, Codable {
   /// `basins`
   public let basins: Int
   /// `taps`
@@ -282,7 +282,7 @@ public struct Sink: Codable, Hashable, Sendable {
 
 extension Sink {
   /// `strainer`
-  public struct Strainer: Codable, Hashable, Sendable {
+  public struct Strainer: APIValue, Codable {
     /// `size`
     public let size: Double
     /// `holes`
@@ -297,7 +297,7 @@ extension Sink {
 }
 
 /// `Tap` of the Kitchen Sink API.
-public struct Tap: Codable, Hashable, Sendable {
+public struct Tap: APIValue, Codable {
   /// `hot`
   public let hot: Bool
 
@@ -308,7 +308,7 @@ public struct Tap: Codable, Hashable, Sendable {
 }
 
 /// A room.
-public struct Room: Codable, Hashable, Sendable {
+public struct Room: APIValue, Codable {
   /// `area`
   public let area: Double
   /// `windows`
@@ -323,7 +323,7 @@ public struct Room: Codable, Hashable, Sendable {
 
 extension Room {
   /// `windows`
-  public struct Window: Codable, Hashable, Sendable {
+  public struct Window: APIValue, Codable {
     /// `width`
     public let width: Double
     /// `height`

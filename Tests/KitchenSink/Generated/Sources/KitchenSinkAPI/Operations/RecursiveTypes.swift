@@ -45,7 +45,7 @@ extension KitchenSinkClient.Trees {
 }
 
 /// Things that hold things of their own kind.
-public struct Folder: Codable, Hashable, Sendable {
+public struct Folder: APIValue, Codable {
   /// What it is called.
   public var name: String
   /// What it is in.
@@ -152,7 +152,7 @@ public struct Folder: Codable, Hashable, Sendable {
 
 extension Folder {
   /// Something written in place.
-  public struct Inline: Codable, Hashable, Sendable {
+  public struct Inline: APIValue, Codable {
     /// And back again.
     @Indirect public var folder: Folder?
     /// `deeper`
@@ -187,7 +187,7 @@ extension Folder {
 
 extension Folder.Inline {
   /// `deeper`
-  public struct Deeper: Codable, Hashable, Sendable {
+  public struct Deeper: APIValue, Codable {
     /// `folder`
     @Indirect public var folder: Folder?
 
@@ -215,7 +215,7 @@ extension Folder.Inline {
 }
 
 /// Someone who owns things.
-public struct Owner: Codable, Hashable, Sendable {
+public struct Owner: APIValue, Codable {
   /// Where it all begins.
   @Indirect public var home: Folder?
   /// Someone else.
@@ -260,7 +260,7 @@ public struct Owner: Codable, Hashable, Sendable {
 }
 
 /// `Pet` of the Kitchen Sink API.
-public struct Pet: Codable, Hashable, Sendable {
+public struct Pet: APIValue, Codable {
   /// `name`
   public var name: String
   /// `owner`
@@ -299,7 +299,7 @@ public struct Pet: Codable, Hashable, Sendable {
 }
 
 /// A chain of links.
-public struct Link: Codable, Hashable, Sendable {
+public struct Link: APIValue, Codable {
   /// The next one.
   @Indirect public var next: NextLink?
 

@@ -50,7 +50,7 @@ extension KitchenSinkClient.StringCalls {
 
 extension ReplaceLabels {
   /// What `string.replaceLabels` is sent.
-  public struct BodyItem: Codable, Hashable, Sendable {
+  public struct BodyItem: APIValue, Codable {
     /// What it says.
     public var label: String
     /// Since when it says so.
@@ -84,7 +84,7 @@ extension ReplaceLabels {
 }
 
 /// `Label` of the Kitchen Sink API.
-public struct Label: Codable, Hashable, Sendable {
+public struct Label: APIValue, Codable {
   /// `label`
   public let label: String
   /// `since`

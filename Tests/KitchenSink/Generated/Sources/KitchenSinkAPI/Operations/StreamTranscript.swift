@@ -20,7 +20,7 @@ public struct StreamTranscript: APIRequest, Hashable {
   }
 
   /// What a successful answer holds.
-  public typealias Response = Data
+  public typealias Response = EventStream<Event>
 
   /// What a failed answer holds.
   public typealias Failure = KitchenSinkFailure
@@ -42,7 +42,7 @@ public struct StreamTranscript: APIRequest, Hashable {
 
   /// How a successful answer is read.
   public static var responseFormat: ResponseFormat<Response> {
-    .bytes(mediaType: "text/event-stream")
+    .events()
   }
 }
 
@@ -54,14 +54,17 @@ extension KitchenSinkClient.Recordings {
   ///   - language: What is spoken. Matches `^[a-z]{2}$`.
   /// - Returns: A piece of what was said.
   /// - Throws: `APIError`, or `CancellationError` if the task was cancelled.
-  public func transcribe(_ body: Data, language: String? = nil) async throws -> Data {
+  public func transcribe(
+    _ body: Data,
+    language: String? = nil
+  ) async throws -> EventStream<StreamTranscript.Event> {
     try await client.send(StreamTranscript(body: body, language: language))
   }
 }
 
 extension StreamTranscript {
   /// A piece of what was said.
-  public struct StreamTranscriptResponse: Codable, Hashable, Sendable {
+  public struct Event: APIValue, Codable {
     /// What was said.
     public let text: String
     /// When it starts.

@@ -55,7 +55,8 @@ public struct SubmitForm: APIRequest, Hashable {
     id: "forms.submit",
     method: .post,
     path: "/forms",
-    needsCredentials: false
+    needsCredentials: false,
+    sensitiveFields: ["email"]
   )
 
   /// The request as it goes over the wire, but for server and credentials.
@@ -91,7 +92,7 @@ extension KitchenSinkClient.Forms {
   /// - Parameters:
   ///   - name: Who it is from. Length at least 1.
   ///   - subscribe: Whether to send more. Default: `true`.
-  ///   - email: Where answers go. Sensitive: keep it out of logs.
+  ///   - email: Where answers go. Sensitive: descriptions leave it out.
   ///   - age: How old they are.
   ///   - visited: When they were there.
   ///   - stayed: How long they were there.
@@ -141,10 +142,10 @@ extension KitchenSinkClient.Forms {
 
 extension SubmitForm {
   /// What `forms.submit` is sent.
-  public struct Body: Codable, Hashable, Sendable {
+  public struct Body: APIValue, Codable, CustomReflectable {
     /// Who it is from. Length at least 1.
     public var name: String
-    /// Where answers go. Sensitive: keep it out of logs.
+    /// Where answers go. Sensitive: descriptions leave it out.
     public var email: String?
     /// How old they are.
     public var age: Int?
@@ -198,6 +199,29 @@ extension SubmitForm {
       self.client = client
       self.form = form
       self.userName = userName
+    }
+
+    /// What is printed and dumped: all but what is sensitive.
+    public var customMirror: Mirror {
+      Mirror(
+        self,
+        children: [
+          "name": name,
+          "email": Redacted.value,
+          "age": age as Any,
+          "subscribe": subscribe,
+          "visited": visited as Any,
+          "stayed": stayed as Any,
+          "colour": colour as Any,
+          "tags": tags as Any,
+          "days": days as Any,
+          "extra": extra as Any,
+          "client": client as Any,
+          "form": form as Any,
+          "userName": userName as Any,
+        ],
+        displayStyle: .struct
+      )
     }
 
     private enum CodingKeys: String, CodingKey {

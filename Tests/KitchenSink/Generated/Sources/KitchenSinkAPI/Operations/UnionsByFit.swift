@@ -47,7 +47,7 @@ extension KitchenSinkClient.Unions {
 
 extension UnionsByFit {
   /// All that `unions.fits` answers.
-  public struct Response: Codable, Hashable, Sendable {
+  public struct Response: APIValue, Codable {
     /// One of three.
     public let simple: Simple
     /// Times, numbers and words.
@@ -141,7 +141,7 @@ extension UnionsByFit {
 
 extension UnionsByFit.Response {
   /// One of three.
-  public enum Simple: Codable, Hashable, Sendable {
+  public enum Simple: APIValue, Codable {
     /// `string`
     case string(String)
     /// `integer`
@@ -153,6 +153,7 @@ extension UnionsByFit.Response {
 
     /// Decodes the first variant that fits.
     public init(from decoder: any Decoder) throws {
+      let decoder = decoder.strict
       if let value = try? String(from: decoder) {
         self = .string(value)
         return
@@ -182,7 +183,7 @@ extension UnionsByFit.Response {
 
 extension UnionsByFit.Response {
   /// `mixed`
-  public enum MixedItem: Codable, Hashable, Sendable {
+  public enum MixedItem: APIValue, Codable {
     /// `timestamp`
     case timestamp(Date)
     /// `number`
@@ -194,6 +195,7 @@ extension UnionsByFit.Response {
 
     /// Decodes the first variant that fits.
     public init(from decoder: any Decoder) throws {
+      let decoder = decoder.strict
       if let value = try? decoder.singleValueContainer().decode(.timestamp) {
         self = .timestamp(value)
         return
@@ -225,7 +227,7 @@ extension UnionsByFit.Response {
 
 extension UnionsByFit.Response {
   /// An old number or a new identifier.
-  public enum ID: Codable, Hashable, Sendable {
+  public enum ID: APIValue, Codable {
     /// `uuid`
     case uuid(UUID)
     /// `integer`
@@ -235,6 +237,7 @@ extension UnionsByFit.Response {
 
     /// Decodes the first variant that fits.
     public init(from decoder: any Decoder) throws {
+      let decoder = decoder.strict
       if let value = try? decoder.singleValueContainer().decode(.uuid) {
         self = .uuid(value)
         return
@@ -261,7 +264,7 @@ extension UnionsByFit.Response {
 
 extension UnionsByFit.Response {
   /// A number or a word.
-  public enum Size: Codable, Hashable, Sendable {
+  public enum Size: APIValue, Codable {
     /// `option`
     case option(Option)
     /// `integer`
@@ -271,6 +274,7 @@ extension UnionsByFit.Response {
 
     /// Decodes the first variant that fits.
     public init(from decoder: any Decoder) throws {
+      let decoder = decoder.strict
       if let value = try? Option(from: decoder) {
         self = .option(value)
         return
@@ -325,7 +329,7 @@ extension UnionsByFit.Response.Size {
 
 extension UnionsByFit.Response {
   /// A number, a word, or nothing.
-  public enum Length: Codable, Hashable, Sendable {
+  public enum Length: APIValue, Codable {
     /// `time`
     case time(Duration)
     /// `string`
@@ -335,6 +339,7 @@ extension UnionsByFit.Response {
 
     /// Decodes the first variant that fits.
     public init(from decoder: any Decoder) throws {
+      let decoder = decoder.strict
       if let value = try? decoder.singleValueContainer().decode(.seconds) {
         self = .time(value)
         return
@@ -361,7 +366,7 @@ extension UnionsByFit.Response {
 
 extension UnionsByFit.Response {
   /// One of two objects.
-  public enum Either: Codable, Hashable, Sendable {
+  public enum Either: APIValue, Codable {
     /// `left`
     case left(Left)
     /// `right`
@@ -371,6 +376,7 @@ extension UnionsByFit.Response {
 
     /// Decodes the first variant that fits.
     public init(from decoder: any Decoder) throws {
+      let decoder = decoder.strict
       if let value = try? Left(from: decoder) {
         self = .left(value)
         return
@@ -395,7 +401,7 @@ extension UnionsByFit.Response {
 
 extension UnionsByFit.Response {
   /// One, several, or several by name.
-  public enum Many: Codable, Hashable, Sendable {
+  public enum Many: APIValue, Codable {
     /// `left`
     case left(Left)
     /// `lefts`
@@ -407,6 +413,7 @@ extension UnionsByFit.Response {
 
     /// Decodes the first variant that fits.
     public init(from decoder: any Decoder) throws {
+      let decoder = decoder.strict
       if let value = try? Left(from: decoder) {
         self = .left(value)
         return
@@ -436,7 +443,7 @@ extension UnionsByFit.Response {
 
 extension UnionsByFit.Response {
   /// A list or a text with one.
-  public enum List: Codable, Hashable, Sendable {
+  public enum List: APIValue, Codable {
     /// `json`
     case json([Int])
     /// `integers`
@@ -446,6 +453,7 @@ extension UnionsByFit.Response {
 
     /// Decodes the first variant that fits.
     public init(from decoder: any Decoder) throws {
+      let decoder = decoder.strict
       if let value = try? decoder.singleValueContainer().decode(.json([Int].self)) {
         self = .json(value)
         return
@@ -471,7 +479,7 @@ extension UnionsByFit.Response {
 }
 
 /// What is fed in.
-public enum Input: Codable, Hashable, Sendable {
+public enum Input: APIValue, Codable {
   /// A text.
   case text(String)
   /// `many`
@@ -485,6 +493,7 @@ public enum Input: Codable, Hashable, Sendable {
 
   /// Decodes the first variant that fits.
   public init(from decoder: any Decoder) throws {
+    let decoder = decoder.strict
     if let value = try? String(from: decoder) {
       self = .text(value)
       return
@@ -518,7 +527,7 @@ public enum Input: Codable, Hashable, Sendable {
 
 extension Input {
   /// `about`
-  public struct About: Codable, Hashable, Sendable {
+  public struct About: APIValue, Codable {
     /// `about`
     public var about: String
     /// `weight`
@@ -533,7 +542,7 @@ extension Input {
 }
 
 /// `Left` of the Kitchen Sink API.
-public struct Left: Codable, Hashable, Sendable {
+public struct Left: APIValue, Codable {
   /// `left`
   public let left: String
   /// `both`
@@ -547,7 +556,7 @@ public struct Left: Codable, Hashable, Sendable {
 }
 
 /// `Right` of the Kitchen Sink API.
-public struct Right: Codable, Hashable, Sendable {
+public struct Right: APIValue, Codable {
   /// `right`
   public let right: Date
   /// `both`
@@ -580,7 +589,7 @@ public struct Right: Codable, Hashable, Sendable {
 }
 
 /// A number or a list of trees.
-public enum Tree: Codable, Hashable, Sendable {
+public enum Tree: APIValue, Codable {
   /// `leaf`
   case leaf(Double)
   /// `branches`
@@ -592,6 +601,7 @@ public enum Tree: Codable, Hashable, Sendable {
 
   /// Decodes the first variant that fits.
   public init(from decoder: any Decoder) throws {
+    let decoder = decoder.strict
     if let value = try? Double(from: decoder) {
       self = .leaf(value)
       return
@@ -619,7 +629,7 @@ public enum Tree: Codable, Hashable, Sendable {
 }
 
 /// A calculation that may hold others.
-public enum Expression: Codable, Hashable, Sendable {
+public enum Expression: APIValue, Codable {
   /// `number`
   case number(Number)
   /// `negate`
@@ -666,7 +676,7 @@ public enum Expression: Codable, Hashable, Sendable {
 
 extension Expression {
   /// `number`
-  public struct Number: Codable, Hashable, Sendable {
+  public struct Number: APIValue, Codable {
     /// `value`
     public let value: Double
 
@@ -679,7 +689,7 @@ extension Expression {
 
 extension Expression {
   /// `negate`
-  public struct Negate: Codable, Hashable, Sendable {
+  public struct Negate: APIValue, Codable {
     /// `of`
     @Indirect public var of: Expression
 
@@ -708,7 +718,7 @@ extension Expression {
 
 extension Expression {
   /// `add`
-  public struct Add: Codable, Hashable, Sendable {
+  public struct Add: APIValue, Codable {
     /// `left`
     @Indirect public var left: Expression
     /// `right`

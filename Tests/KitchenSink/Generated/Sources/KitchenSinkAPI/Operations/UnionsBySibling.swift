@@ -41,7 +41,7 @@ extension KitchenSinkClient.Unions {
 
 extension UnionsBySibling {
   /// All that `unions.siblings` answers.
-  public struct Response: Codable, Hashable, Sendable {
+  public struct Response: APIValue, Codable {
     /// Entries.
     public let entries: [SiblingEntry]
     /// The last of them.
@@ -75,7 +75,7 @@ extension UnionsBySibling {
 }
 
 /// Something that happened.
-public struct SiblingEntry: Codable, Hashable, Sendable {
+public struct SiblingEntry: APIValue, Codable {
   /// What happened in short.
   public let early: Early
   /// What kind of thing happened.
@@ -175,7 +175,7 @@ public struct SiblingEntry: Codable, Hashable, Sendable {
 
 extension SiblingEntry {
   /// What happened in short.
-  public enum Early: Encodable, Hashable, Sendable {
+  public enum Early: APIValue, Encodable {
     /// `started`
     case started(Started)
     /// `stopped`
@@ -207,7 +207,7 @@ extension SiblingEntry {
 
 extension SiblingEntry.Early {
   /// `started`
-  public struct Started: Codable, Hashable, Sendable {
+  public struct Started: APIValue, Codable {
     /// `at`
     public let at: Date
 
@@ -270,7 +270,7 @@ extension SiblingEntry {
 
 extension SiblingEntry {
   /// What happened at length.
-  public enum Payload: Encodable, Hashable, Sendable {
+  public enum Payload: APIValue, Encodable {
     /// How it started.
     case started(Started)
     /// `stopped`
@@ -304,7 +304,7 @@ extension SiblingEntry {
 
 extension SiblingEntry.Payload {
   /// How it started.
-  public struct Started: Codable, Hashable, Sendable {
+  public struct Started: APIValue, Codable {
     /// `by`
     public let by: String
     /// `warm`
@@ -320,7 +320,7 @@ extension SiblingEntry.Payload {
 
 extension SiblingEntry {
   /// Told by any text.
-  public enum Free: Encodable, Hashable, Sendable {
+  public enum Free: APIValue, Encodable {
     /// `number`
     case number(Double)
     /// `time`
@@ -360,7 +360,7 @@ extension SiblingEntry {
 
 extension SiblingEntry.Free {
   /// `about_it`
-  public struct AboutIt: Codable, Hashable, Sendable {
+  public struct AboutIt: APIValue, Codable {
     /// `about`
     public let about: String
 
@@ -373,7 +373,7 @@ extension SiblingEntry.Free {
 
 extension SiblingEntry.Free {
   /// `1st`
-  public struct Value1st: Codable, Hashable, Sendable {
+  public struct Value1st: APIValue, Codable {
     /// `place`
     public let place: Int
 
@@ -386,7 +386,7 @@ extension SiblingEntry.Free {
 
 extension SiblingEntry {
   /// Only there with `mode`.
-  public enum Extra: Encodable, Hashable, Sendable {
+  public enum Extra: APIValue, Encodable {
     /// `fast`
     case fast(Fast)
     /// `slow`
@@ -426,7 +426,7 @@ extension SiblingEntry {
 
 extension SiblingEntry.Extra {
   /// `fast`
-  public struct Fast: Codable, Hashable, Sendable {
+  public struct Fast: APIValue, Codable {
     /// `speed`
     public let speed: Double
 
@@ -474,7 +474,7 @@ public enum Mode: OpenEnum {
 }
 
 /// `Stop` of the Kitchen Sink API.
-public struct Stop: Codable, Hashable, Sendable {
+public struct Stop: APIValue, Codable {
   /// `reason`
   public let reason: String?
   /// `signal`
@@ -537,7 +537,7 @@ extension Stop {
 }
 
 /// Told by the field `note`, wherever it is used.
-public enum Remark: Encodable, Hashable, Sendable {
+public enum Remark: APIValue, Encodable {
   /// `short`
   case short(String)
   /// `long`
@@ -565,7 +565,7 @@ public enum Remark: Encodable, Hashable, Sendable {
 }
 
 /// `HiddenPart` of the Kitchen Sink API.
-public enum HiddenPart: Encodable, Hashable, Sendable {
+public enum HiddenPart: APIValue, Encodable {
   /// `time`
   case time(Time)
   /// `number`
@@ -594,7 +594,7 @@ public enum HiddenPart: Encodable, Hashable, Sendable {
 
 extension HiddenPart {
   /// `time`
-  public struct Time: Codable, Hashable, Sendable {
+  public struct Time: APIValue, Codable {
     /// `zone`
     public let zone: String
 

@@ -53,7 +53,7 @@ extension KitchenSinkClient.Unions {
 
 extension UnionsByTag {
   /// What `unions.tags` is sent.
-  public struct Body: Codable, Hashable, Sendable {
+  public struct Body: APIValue, Codable {
     /// What to draw first.
     public var shape: BodyShape
     /// What else to draw.
@@ -72,7 +72,7 @@ extension UnionsByTag {
 
 extension UnionsByTag.Body {
   /// What to draw first.
-  public enum BodyShape: Codable, Hashable, Sendable {
+  public enum BodyShape: APIValue, Codable {
     /// `circle`
     case circle(Circle)
     /// `square`
@@ -117,7 +117,7 @@ extension UnionsByTag.Body {
 
 extension UnionsByTag.Body.BodyShape {
   /// `circle`
-  public struct Circle: Codable, Hashable, Sendable {
+  public struct Circle: APIValue, Codable {
     /// `radius`
     public var radius: Double
 
@@ -130,7 +130,7 @@ extension UnionsByTag.Body.BodyShape {
 
 extension UnionsByTag {
   /// All that `unions.tags` answers.
-  public struct Response: Codable, Hashable, Sendable {
+  public struct Response: APIValue, Codable {
     /// What was drawn.
     public let shapes: [Shape]
     /// The same by name.
@@ -189,7 +189,7 @@ extension UnionsByTag {
 
 extension UnionsByTag.Response {
   /// `labels`
-  public enum ResponseLabel: Codable, Hashable, Sendable {
+  public enum ResponseLabel: APIValue, Codable {
     /// `about`
     case about(About)
     /// `type`
@@ -248,7 +248,7 @@ extension UnionsByTag.Response {
 
 extension UnionsByTag.Response.ResponseLabel {
   /// `about`
-  public struct About: Codable, Hashable, Sendable {
+  public struct About: APIValue, Codable {
     /// `text`
     public let text: String
 
@@ -261,7 +261,7 @@ extension UnionsByTag.Response.ResponseLabel {
 
 extension UnionsByTag.Response.ResponseLabel {
   /// `type`
-  public struct ResponseLabelType: Codable, Hashable, Sendable {
+  public struct ResponseLabelType: APIValue, Codable {
     /// `size`
     public let size: Int
 
@@ -274,7 +274,7 @@ extension UnionsByTag.Response.ResponseLabel {
 
 extension UnionsByTag.Response.ResponseLabel {
   /// '
-  public struct Value: Codable, Hashable, Sendable {
+  public struct Value: APIValue, Codable {
     /// `blank`
     public let blank: Bool
 
@@ -287,7 +287,7 @@ extension UnionsByTag.Response.ResponseLabel {
 
 extension UnionsByTag.Response.ResponseLabel {
   /// `totals`
-  public struct Totals: Codable, Hashable, Sendable {
+  public struct Totals: APIValue, Codable {
     /// `b`
     public let b: Int
 
@@ -299,7 +299,7 @@ extension UnionsByTag.Response.ResponseLabel {
 }
 
 /// Something that can be drawn.
-public enum Shape: Codable, Hashable, Sendable {
+public enum Shape: APIValue, Codable {
   /// A circle.
   case circle(Circle)
   /// `square`
@@ -357,7 +357,7 @@ public enum Shape: Codable, Hashable, Sendable {
 
 extension Shape {
   /// A circle.
-  public struct Circle: Codable, Hashable, Sendable {
+  public struct Circle: APIValue, Codable {
     /// `radius`
     public var radius: Double
     /// `filled`
@@ -373,7 +373,7 @@ extension Shape {
 
 extension Shape {
   /// `nothing`
-  public struct Nothing: Codable, Hashable, Sendable {
+  public struct Nothing: APIValue, Codable {
     /// Makes a value from its parts.
     public init() {
     }
@@ -382,7 +382,7 @@ extension Shape {
 
 extension Shape {
   /// `group`
-  public struct Group: Codable, Hashable, Sendable {
+  public struct Group: APIValue, Codable {
     /// `members`
     public var members: [Shape]
 
@@ -394,7 +394,7 @@ extension Shape {
 }
 
 /// `Square` of the Kitchen Sink API.
-public struct Square: Codable, Hashable, Sendable {
+public struct Square: APIValue, Codable {
   /// `kind`
   public var kind: Kind
   /// `side`
@@ -438,7 +438,7 @@ extension Square {
 }
 
 /// `Triangle` of the Kitchen Sink API.
-public struct Triangle: Codable, Hashable, Sendable {
+public struct Triangle: APIValue, Codable {
   /// `sides`
   public var sides: [Double]
   /// `drawn`
@@ -471,7 +471,7 @@ public struct Triangle: Codable, Hashable, Sendable {
 }
 
 /// `Message` of the Kitchen Sink API.
-public enum Message: Codable, Hashable, Sendable {
+public enum Message: APIValue, Codable {
   /// `user`
   case user(MessageUser)
   /// `tool`
@@ -511,7 +511,7 @@ public enum Message: Codable, Hashable, Sendable {
 
 extension Message {
   /// `user`
-  public struct MessageUser: Codable, Hashable, Sendable {
+  public struct MessageUser: APIValue, Codable {
     /// `content`
     public let content: String
 
@@ -524,7 +524,7 @@ extension Message {
 
 extension Message {
   /// `tool`
-  public enum Tool: Codable, Hashable, Sendable {
+  public enum Tool: APIValue, Codable {
     /// `search`
     case search(Search)
     /// `fetch`
@@ -565,7 +565,7 @@ extension Message {
 
 extension Message.Tool {
   /// `search`
-  public struct Search: Codable, Hashable, Sendable {
+  public struct Search: APIValue, Codable {
     /// `query`
     public let query: String
 
@@ -578,7 +578,7 @@ extension Message.Tool {
 
 extension Message.Tool {
   /// `fetch`
-  public struct Fetch: Codable, Hashable, Sendable {
+  public struct Fetch: APIValue, Codable {
     /// `url`
     public let url: URL
 

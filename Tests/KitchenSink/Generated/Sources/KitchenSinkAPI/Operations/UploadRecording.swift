@@ -26,7 +26,8 @@ public struct UploadRecording: APIRequest, Hashable {
   public static let operation = OperationInfo(
     id: "recordings.upload",
     method: .post,
-    path: "/recordings"
+    path: "/recordings",
+    sensitiveFields: ["key"]
   )
 
   /// The request as it goes over the wire, but for server and credentials.
@@ -62,7 +63,7 @@ extension KitchenSinkClient.Recordings {
 
 extension UploadRecording {
   /// All that `recordings.upload` answers.
-  public struct ResponseItem: Codable, Hashable, Sendable {
+  public struct ResponseItem: APIValue, Codable {
     /// What a part was called.
     public let name: String
     /// How many bytes it has.
@@ -102,7 +103,7 @@ extension UploadRecording {
 }
 
 /// A recording that is yet to be made.
-public struct NewRecording: Hashable, Sendable {
+public struct NewRecording: APIValue, CustomReflectable {
   /// What was recorded.
   public var audio: FilePart
   /// A picture for it.
@@ -123,7 +124,7 @@ public struct NewRecording: Hashable, Sendable {
   public var rating: Rating?
   /// Settings in a text.
   public var extra: Settings?
-  /// What locks it. Sensitive: keep it out of logs.
+  /// What locks it. Sensitive: descriptions leave it out.
   public var key: Data?
 
   /// Makes a value from its parts.
@@ -151,6 +152,27 @@ public struct NewRecording: Hashable, Sendable {
     self.rating = rating
     self.extra = extra
     self.key = key
+  }
+
+  /// What is printed and dumped: all but what is sensitive.
+  public var customMirror: Mirror {
+    Mirror(
+      self,
+      children: [
+        "audio": audio,
+        "cover": cover as Any,
+        "pages": pages as Any,
+        "title": title,
+        "recorded": recorded as Any,
+        "length": length as Any,
+        "tags": tags as Any,
+        "public": `public` as Any,
+        "rating": rating as Any,
+        "extra": extra as Any,
+        "key": Redacted.value,
+      ],
+      displayStyle: .struct
+    )
   }
 }
 

@@ -1,0 +1,35 @@
+import SourceText
+import SpecLanguage
+import Testing
+
+@testable import Emission
+
+/// What is made of an API with one operation.
+enum ZooCode {
+  /// All of its Swift sources, one after the other.
+  ///
+  /// - Parameters:
+  ///   - errors: What `api.yaml` says under `errors`, on one line.
+  ///   - operation: What the description says beyond its first keys.
+  static func sources(errors: String = "[]", operation: String) async throws -> String {
+    let api = """
+      { api: Zoo, module: ZooAPI, about: Animals., server: https://zoo.example, errors: \(errors) }
+      """
+    let head = """
+      operation: get
+      page: https://zoo.example/get
+      request: GET /animals
+      about: Reads animals.
+
+      """
+    var diagnostics = Diagnostics()
+    let files = [("api", api), ("get", head + operation)].map {
+      SourceFile(path: "zoo/\($0).yaml", text: $1)
+    }
+    let apis = SpecCompiler.compile([SpecFolder(path: "zoo", files: files)], into: &diagnostics)
+    try #require(diagnostics.sorted.filter { $0.severity == .error } == [])
+    let emitter = Emitter(templates: try Templates())
+    let emitted = await emitter.files(apis, package: "zoo", runtime: .path(".."))
+    return emitted.filter { $0.path.hasPrefix("Sources") }.map(\.text).joined()
+  }
+}
