@@ -14,12 +14,13 @@ let package = Package(
     .package(url: "https://github.com/swhitty/FlyingFox", .upToNextMinor(from: "0.27.0")),
   ],
   targets: [
+    .executableTarget(name: "BatchServer", dependencies: ["FlyingFox"]),
     benchmarks(
       "Calls",
       [
         .product(name: "ClientRuntimeAsyncHTTPClient", package: "docwright"),
         .product(name: "TrilletAPI", package: "docwright"),
-        "FlyingFox",
+        "BatchServer",
       ]
     ),
     benchmarks("Values", [.product(name: "BlandAPI", package: "docwright")]),

@@ -95,6 +95,19 @@ import Testing
     let description = "the cable\nis out"
   }
 
+  @Test("A failed call within a call is told without the body of its answer")
+  func innerCall() async throws {
+    let inner = client(transport: CannedTransport(status: 403, body: Data(#"{"who":"Ada"}"#.utf8)))
+    let transport = ClosureTransport { _, _ in
+      _ = try await inner.send(AddThing())
+      return (HTTPResponse(status: .ok), Data())
+    }
+    await #expect(throws: APIError.self) {
+      try await client(logging(), transport: transport).send(AddThing())
+    }
+    #expect(lines == ["error things.add: things.add: status 403"])
+  }
+
   @Test("An attempt that takes too long is told with its limit")
   func timeOut() async throws {
     let time = VirtualTime()
@@ -108,7 +121,7 @@ import Testing
     }
     let client = client(logging(), transport: slow, options: options).with(time)
     await #expect(throws: APIError.self) { try await client.send(GetThing()) }
-    #expect(lines == ["error things.get: no answer within 60.0 seconds"])
+    #expect(lines == ["error things.get: no answer within 60 seconds"])
     #expect(values(of: "http.client.request.duration") == ["60.0"])
   }
 

@@ -61,8 +61,8 @@ extension Call {
 
   private func words(for error: any Error) -> String {
     switch error {
-    case let error as APIError: error.description
-    case let error as TimedOut: "no answer within \(error.limit)"
+    case let error as APIError: error.summary
+    case let error as TimedOut: "no answer within \(error.limit.words)"
     case let error as TooManyBytes: "the answer has more than \(error.limit) bytes"
     case is InvalidRequest: "invalid request: \(readable(error))"
     default: "no answer: \(readable(error))"

@@ -64,7 +64,7 @@ extension BodyKind {
 
 extension Duration {
   /// `60 seconds`, `0.25 seconds`
-  fileprivate var words: String {
+  var words: String {
     let seconds = Double(components.seconds) + Double(components.attoseconds) / 1e18
     let number = seconds == seconds.rounded() ? "\(components.seconds)" : "\(seconds)"
     return "\(number) \(number == "1" ? "second" : "seconds")"

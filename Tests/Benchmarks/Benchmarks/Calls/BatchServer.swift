@@ -1,25 +1,16 @@
-import FlyingFox
 import Foundation
 import TrilletAPI
 
-/// Runs a server on a free port of this machine while work is done.
+/// Runs a server in a process of its own, so that this one's memory is that of the client.
 func withBatchServer(_ work: (Server) async throws -> Void) async throws {
-  let answer = FlyingFox.HTTPResponse(
-    statusCode: .ok,
-    headers: [.contentType: "application/json"],
-    body: Data(batch.utf8)
-  )
-  let server = HTTPServer(
-    address: try .inet(ip4: "127.0.0.1", port: 0),
-    logger: .disabled,
-    handler: ClosureHTTPHandler { _ in answer }
-  )
-  let running = Task { try await server.run() }
-  defer { running.cancel() }
-  try await server.waitUntilListening()
-  guard case .ip4(_, let port) = await server.listeningAddress else {
-    throw CocoaError(.fileNoSuchFile)
-  }
+  let process = Process()
+  let output = Pipe()
+  process.executableURL = Bundle.main.bundleURL.appendingPathComponent("BatchServer")
+  process.standardOutput = output
+  try process.run()
+  defer { process.terminate() }
+  let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
+  let port = line.trimmingCharacters(in: .newlines)
   try await work(Server(scheme: "http", authority: "127.0.0.1:\(port)", basePath: ""))
 }
 
@@ -29,17 +20,3 @@ func residentKiB() -> Int {
   let line = status.split(separator: "\n").first { $0.hasPrefix("VmRSS:") } ?? ""
   return Int(line.split(separator: " ").dropLast().last ?? "") ?? 0
 }
-
-private let batch = """
-  {
-    "id": "batch_1", "status": "processing", "isComplete": false, "totalCalls": 150,
-    "progress": {
-      "waiting": 45, "active": 5, "completed": 95, "failed": 5, "total": 150,
-      "startTime": 1703097600000, "completedTime": null, "averageCallDuration": 45.2,
-      "recent_calls": [
-        { "jobId": "call_123", "status": "completed", "completedAt": 1703101200000 }
-      ]
-    },
-    "timestamp": 1703101300000
-  }
-  """

@@ -26,12 +26,11 @@ extension BenchmarkMetric {
     polarity: .prefersLarger,
     useScalingFactor: false
   )
-  /// KiB of resident memory that the process had more after the last call than after the 2,000th; its
-  /// server is part of it.
+  /// KiB of resident memory that this process had more after the last call than after the 2,000th.
   static let growth = Self.custom("Growth after 2,000 calls (KiB)", useScalingFactor: false)
 }
 
-/// Calls a server in this process, which says of every batch that it is under way.
+/// Calls a server that says of every batch that it is under way.
 func measure(_ benchmark: Benchmark, _ transport: any Transport) async throws {
   try await withBatchServer { server in
     let trillet = TrilletClient(
