@@ -131,7 +131,12 @@ let package = Package(
       dependencies: ["APIModel", "FixtureSupport", "SourceText", "SpecLanguage", "YAMLReader"],
       exclude: ["Fixtures"]
     ),
-    .testTarget(name: "ReadmeTests", dependencies: ["BlandAPI", "TrilletAPI"]),
+    .testTarget(
+      name: "ReadmeTests",
+      dependencies: [
+        "BlandAPI", "ClientRuntimeAsyncHTTPClient", "ClientRuntimeLogging", "TrilletAPI",
+      ]
+    ),
     .testTarget(
       name: "KitchenSinkTests",
       dependencies: ["ClientRuntime", "ClientTesting", "KitchenSinkAPI"],

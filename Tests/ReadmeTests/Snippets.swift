@@ -1,4 +1,7 @@
 import BlandAPI
+import ClientRuntimeAsyncHTTPClient
+import ClientRuntimeLogging
+import Foundation
 import TrilletAPI
 
 // The README's samples, so that they compile.
@@ -36,4 +39,14 @@ func failures(bland: BlandClient, id: String) async throws {
   } catch let error as APIError where error.status == 429 {
     if case .rateLimit(let limit)? = error.blandFailure { print(limit.message) }
   }
+}
+
+func production(key: String, id: String, file: URL) async throws {
+  let bland = BlandClient(
+    apiKey: key,
+    transport: AsyncHTTPClientTransport(),
+    middleware: [Retries(), LoggingMiddleware()]  // after Retries it sees every attempt
+  )
+  let download = try await bland.streamedAnswer(to: GetBatch(batchID: id))
+  try await download.value.write(to: file)
 }
