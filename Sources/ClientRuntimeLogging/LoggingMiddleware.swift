@@ -58,12 +58,12 @@ public struct LoggingMiddleware: Middleware {
   ) async throws -> (HTTPResponse, ByteStream) {
     let elapsed = call.newStopwatch()
     var metadata = Logger.Metadata(call.facts(of: request, body))
-    metadata.add(request.headerFields, headers, after: "http.request.header.") {
+    metadata.add(request.headerFields, headers, of: call, after: "http.request.header.") {
       call.showing($0)
     }
     do {
       let answer = try await next(request, body)
-      metadata.add(answer.0.headerFields, headers, after: "http.response.header.") {
+      metadata.add(answer.0.headerFields, headers, of: call, after: "http.response.header.") {
         call.shown($0, about: request)
       }
       write(call.report(on: answer, to: request), on: call, metadata, after: elapsed())
@@ -111,12 +111,16 @@ extension Logger.Metadata {
   fileprivate mutating func add(
     _ fields: HTTPFields,
     _ names: [HTTPField.Name],
+    of call: Call,
     after prefix: String,
     _ shown: (String) -> String
   ) {
     for name in names {
       guard let value = fields[name] else { continue }
-      let text = name.isPrivate ? Redacted.value.description : shown(value)
+      let isSensitive = call.operation.sensitiveFields.contains {
+        $0.lowercased() == name.canonicalName
+      }
+      let text = name.isPrivate || isSensitive ? Redacted.value.description : shown(value)
       self[prefix + name.canonicalName] = .string(text)
     }
   }

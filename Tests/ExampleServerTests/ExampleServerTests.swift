@@ -1,5 +1,6 @@
 import APIModel
 import ClientRuntime
+import ClientRuntimeAsyncHTTPClient
 import FlyingFox
 import Foundation
 import SourceText
@@ -9,15 +10,21 @@ import Testing
 @testable import docwright
 
 @Suite("Over real sockets") struct ExampleServerTests {
-  private let apis: [API]
-
-  init() throws {
+  /// What the repository describes, compiled once.
+  private static let compiled = Result { () throws -> [API] in
     let specs = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "Specs").path
     var diagnostics = Diagnostics()
     let tree = SpecTree(readingFrom: specs, into: &diagnostics)
-    apis = SpecCompiler.compile(tree.folders, into: &diagnostics)
+    let apis = SpecCompiler.compile(tree.folders, into: &diagnostics)
     try #require(diagnostics.sorted == [])
+    return apis
+  }
+
+  private let apis: [API]
+
+  init() throws {
+    apis = try Self.compiled.get()
   }
 
   @Test("Every documented example is the exchange of a call here")
@@ -61,7 +68,7 @@ import Testing
     )
     let running = Task { try await server.run() }
     defer { running.cancel() }
-    try await server.waitUntilListening()
+    try await server.waitUntilListening(timeout: 60)
     guard case .ip4(_, let port) = await server.listeningAddress else {
       throw CocoaError(.fileNoSuchFile)
     }
@@ -73,11 +80,12 @@ import Testing
 
 /// What carries requests.
 enum Carrier: CaseIterable {
-  case urlSession
+  case urlSession, asyncHTTPClient
 
   var transport: any Transport {
     switch self {
     case .urlSession: URLSessionTransport()
+    case .asyncHTTPClient: AsyncHTTPClientTransport()
     }
   }
 }

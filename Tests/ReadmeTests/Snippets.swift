@@ -1,7 +1,9 @@
 import BlandAPI
 import ClientRuntimeAsyncHTTPClient
 import ClientRuntimeLogging
+import ClientTesting
 import Foundation
+import Testing
 import TrilletAPI
 
 // The README's samples, so that they compile.
@@ -49,4 +51,16 @@ func production(key: String, id: String, file: URL) async throws {
   )
   let download = try await bland.streamedAnswer(to: GetBatch(batchID: id))
   try await download.value.write(to: file)
+}
+
+@Test("The README's test passes")
+func virtualTime() async throws {
+  let time = VirtualTime()
+  var options = CallOptions()
+  options.timing = time.timing
+  let empty = CannedAnswer(body: Data(#"{"data":[],"errors":null}"#.utf8))
+  let transport = CannedTransport(CannedAnswer(status: 503), empty)
+  let client = BlandClient(apiKey: "key", transport: transport, options: options)
+  #expect(try await client.batches.logs("b1") == [])
+  #expect(time.pauses == [.milliseconds(500)])
 }

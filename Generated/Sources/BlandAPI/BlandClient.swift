@@ -19,7 +19,8 @@ public struct BlandClient: ServiceClient {
   /// - Parameters:
   ///   - apiKey: The organisation's key, sent bare: no scheme word goes before it.
   ///   - server: Where requests go.
-  ///   - transport: What carries them there.
+  ///   - transport: What carries them there; servers on Linux want
+  ///     `AsyncHTTPClientTransport`.
   ///   - middleware: What takes part in calls, outermost first.
   ///   - options: How calls are made: time-outs, retries, limits.
   public init(

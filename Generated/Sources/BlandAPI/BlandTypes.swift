@@ -3,7 +3,7 @@
 import ClientRuntime
 
 /// What the body of a failed answer holds: one of the shapes that Bland documents.
-public enum BlandFailure: APIValue, Codable {
+public enum BlandFailure: APIValue, Codable, CustomReflectable {
   /// Too many requests; `Retry-After` has the seconds to wait.
   case rateLimit(RateLimit)
   /// A request that was turned down.
@@ -39,6 +39,18 @@ public enum BlandFailure: APIValue, Codable {
     case .errorEnvelope(let value): try value.encode(to: encoder)
     case .unrecognized(let value): try value.encode(to: encoder)
     }
+  }
+
+  /// What is printed and dumped: JSON that isn't described may be sensitive, and is left out.
+  public var customMirror: Mirror {
+    let child: Mirror.Child =
+      switch self {
+      case .rateLimit(let value): ("rateLimit", value)
+      case .refusal(let value): ("refusal", value)
+      case .errorEnvelope(let value): ("errorEnvelope", value)
+      case .unrecognized: ("unrecognized", Redacted.value)
+      }
+    return Mirror(self, children: [child], displayStyle: .enum)
   }
 }
 

@@ -19,7 +19,8 @@ public struct LlamaCloudClient: ServiceClient {
   /// - Parameters:
   ///   - apiKey: A LlamaCloud API key.
   ///   - server: Where requests go.
-  ///   - transport: What carries them there.
+  ///   - transport: What carries them there; servers on Linux want
+  ///     `AsyncHTTPClientTransport`.
   ///   - middleware: What takes part in calls, outermost first.
   ///   - options: How calls are made: time-outs, retries, limits.
   public init(
@@ -43,7 +44,8 @@ public struct LlamaCloudClient: ServiceClient {
   /// - Parameters:
   ///   - session: The session of someone who is signed in to the web site.
   ///   - server: Where requests go.
-  ///   - transport: What carries them there.
+  ///   - transport: What carries them there; servers on Linux want
+  ///     `AsyncHTTPClientTransport`.
   ///   - middleware: What takes part in calls, outermost first.
   ///   - options: How calls are made: time-outs, retries, limits.
   public init(

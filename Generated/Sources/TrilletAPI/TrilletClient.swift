@@ -20,7 +20,8 @@ public struct TrilletClient: ServiceClient {
   ///   - apiKey: The account's key, sent as it is.
   ///   - workspaceID: The workspace that all calls are about.
   ///   - server: Where requests go.
-  ///   - transport: What carries them there.
+  ///   - transport: What carries them there; servers on Linux want
+  ///     `AsyncHTTPClientTransport`.
   ///   - middleware: What takes part in calls, outermost first.
   ///   - options: How calls are made: time-outs, retries, limits.
   public init(

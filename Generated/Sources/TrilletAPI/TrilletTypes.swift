@@ -4,7 +4,7 @@ import ClientRuntime
 import Foundation
 
 /// What the body of a failed answer holds: one of the shapes that Trillet documents.
-public enum TrilletFailure: APIValue, Codable {
+public enum TrilletFailure: APIValue, Codable, CustomReflectable {
   /// More than 60 requests were sent in a minute.
   case rateLimit(RateLimit)
   /// A failure in two pieces of text.
@@ -40,6 +40,18 @@ public enum TrilletFailure: APIValue, Codable {
     case .errorEnvelope(let value): try value.encode(to: encoder)
     case .unrecognized(let value): try value.encode(to: encoder)
     }
+  }
+
+  /// What is printed and dumped: JSON that isn't described may be sensitive, and is left out.
+  public var customMirror: Mirror {
+    let child: Mirror.Child =
+      switch self {
+      case .rateLimit(let value): ("rateLimit", value)
+      case .errorMessage(let value): ("errorMessage", value)
+      case .errorEnvelope(let value): ("errorEnvelope", value)
+      case .unrecognized: ("unrecognized", Redacted.value)
+      }
+    return Mirror(self, children: [child], displayStyle: .enum)
   }
 }
 

@@ -35,10 +35,11 @@ struct GetBatchLogsTests {
     let last = try CannedAnswer(body: page.with([], at: "data").data)
     let recorder = RequestRecorder(passingTo: CannedTransport(first, last))
     let bland = BlandClient(apiKey: "YOUR_API_KEY", transport: recorder)
-    let count = try await bland.batches.logs(
+    let items = try await bland.batches.logs(
       "f6ef9224-0ec3-43e4-98a1-bb2a8765d110"
-    ).all.reduce(0) { count, _ in count + 1 }
-    #expect(count == 2)
+    ).all.reduce(into: []) { $0.append($1) }
+    let shown = try page.decoded(by: GetBatchLogs.self).data
+    #expect(items == shown)
     #expect(recorder.requests.count == 2)
     let line =
       "GET https://api.bland.ai/v2/batches/f6ef9224-0ec3-43e4-98a1-bb2a8765d110"

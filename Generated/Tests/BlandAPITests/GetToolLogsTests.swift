@@ -39,8 +39,9 @@ struct GetToolLogsTests {
     )
     let recorder = RequestRecorder(passingTo: CannedTransport(first, last))
     let bland = BlandClient(apiKey: "YOUR_API_KEY", transport: recorder)
-    let count = try await bland.tools.logs().all.reduce(0) { count, _ in count + 1 }
-    #expect(count == 2)
+    let items = try await bland.tools.logs().all.reduce(into: []) { $0.append($1) }
+    let shown = try page.decoded(by: GetToolLogs.self).logs
+    #expect(items == shown + shown)
     #expect(recorder.requests.count == 2)
     let line = "GET https://api.bland.ai/v2/tools/logs?page=2"
     #expect(recorder.requests.last?.line == line)

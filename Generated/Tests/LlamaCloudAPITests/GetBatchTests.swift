@@ -52,8 +52,8 @@ struct GetBatchTests {
     let error = await #expect(throws: APIError.self) {
       try await llamaCloud.batches.waitUntilComplete("$BATCH_ID")
     }
-    let hasEnded = if case .ended? = error?.reason { true } else { false }
-    #expect(hasEnded)
-    #expect(error?.answer != nil)
+    let state: String? = if case .ended(let state)? = error?.reason { state } else { nil }
+    #expect(state == "FAILED")
+    #expect(error?.answer is GetBatch.Response)
   }
 }

@@ -65,9 +65,9 @@ struct GetBatchStatusTests {
     let error = await #expect(throws: APIError.self) {
       try await trillet.batchCalls.waitUntilComplete("batch_7891011121314")
     }
-    let hasEnded = if case .ended? = error?.reason { true } else { false }
-    #expect(hasEnded)
-    #expect(error?.answer != nil)
+    let state: String? = if case .ended(let state)? = error?.reason { state } else { nil }
+    #expect(state == "cancelled")
+    #expect(error?.answer is GetBatchStatus.Response)
   }
 
   @Test("The documented failure is told (no such batch)")
@@ -76,7 +76,7 @@ struct GetBatchStatusTests {
     let transport = CannedTransport(status: 404, body: fixture.data)
     let trillet = TrilletClient(
       apiKey: "YOUR_API_KEY",
-      workspaceID: "YOUR_X_WORKSPACE_ID",
+      workspaceID: "YOUR_WORKSPACE_ID",
       transport: transport
     )
     .with { $0.retry = .never }
@@ -96,7 +96,7 @@ struct GetBatchStatusTests {
     let transport = CannedTransport(status: 500, body: fixture.data)
     let trillet = TrilletClient(
       apiKey: "YOUR_API_KEY",
-      workspaceID: "YOUR_X_WORKSPACE_ID",
+      workspaceID: "YOUR_WORKSPACE_ID",
       transport: transport
     )
     .with { $0.retry = .never }
@@ -116,7 +116,7 @@ struct GetBatchStatusTests {
     let transport = CannedTransport(status: 401, body: fixture.data)
     let trillet = TrilletClient(
       apiKey: "YOUR_API_KEY",
-      workspaceID: "YOUR_X_WORKSPACE_ID",
+      workspaceID: "YOUR_WORKSPACE_ID",
       transport: transport
     )
     .with { $0.retry = .never }
@@ -136,7 +136,7 @@ struct GetBatchStatusTests {
     let transport = CannedTransport(status: 429, body: fixture.data)
     let trillet = TrilletClient(
       apiKey: "YOUR_API_KEY",
-      workspaceID: "YOUR_X_WORKSPACE_ID",
+      workspaceID: "YOUR_WORKSPACE_ID",
       transport: transport
     )
     .with { $0.retry = .never }

@@ -92,19 +92,25 @@ extension ByteStream {
 }
 
 /// That a stream was read a second time, although it can be read once.
-public struct StreamAlreadyRead: Error, Hashable, CustomStringConvertible {
+public struct StreamAlreadyRead: LocalizedError, Hashable, CustomStringConvertible {
   /// What to do instead.
   public var description: String {
     "the stream has been read already, and can be read once: collect its bytes to use them again"
   }
+
+  /// The same as `description`.
+  public var errorDescription: String? { description }
 }
 
 /// That there are more bytes than were allowed for.
-public struct TooManyBytes: Error {
+public struct TooManyBytes: LocalizedError {
   /// How many were allowed for.
   public let limit: Int
   /// Those that were read before it showed.
   public let start: Data
+
+  /// How many were allowed for.
+  public var errorDescription: String? { "there are more than \(limit) bytes" }
 }
 
 extension ByteStream {
@@ -113,6 +119,7 @@ extension ByteStream {
   /// - Throws: `TooManyBytes` as soon as there are more than `limit`, and what kept them from
   ///   arriving.
   public func collected(upTo limit: Int) async throws -> Data {
+    let limit = Swift.max(limit, 0)
     if let data, data.count <= limit { return data }
     var bytes = Data()
     for try await part in self {

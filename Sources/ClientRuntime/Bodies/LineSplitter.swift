@@ -12,7 +12,7 @@ struct LineSplitter {
   private var isAfterReturn = false
 
   init(limit: Int) {
-    self.limit = limit
+    self.limit = max(limit, 0)
   }
 
   /// Takes the next part, once there is no whole line left of the ones before.

@@ -27,6 +27,7 @@ public struct RequestBody: Sendable {
 
   /// All of it, if it is in memory.
   public var data: Data? {
+    if pieces.count == 1, case .bytes(let bytes)? = pieces.first { return bytes }
     var data = Data()
     for piece in pieces {
       guard case .bytes(let bytes) = piece else { return nil }

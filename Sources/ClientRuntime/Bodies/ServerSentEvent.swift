@@ -10,6 +10,14 @@ public struct ServerSentEvent: Hashable, Sendable {
   public let id: String
   /// How long to wait before connecting again, as this event or one before it said, if any did.
   public let retry: Duration?
+
+  /// Makes an event.
+  public init(name: String = "message", data: String, id: String = "", retry: Duration? = nil) {
+    self.name = name
+    self.data = data
+    self.id = id
+    self.retry = retry
+  }
 }
 
 /// Makes events of lines.
@@ -24,7 +32,7 @@ struct EventParser {
   private var isFirstLine = true
 
   init(limit: Int) {
-    self.limit = limit
+    self.limit = max(limit, 0)
   }
 
   /// Takes a line without its end. An empty one completes an event, if there is data for one.
@@ -47,7 +55,10 @@ struct EventParser {
     case "event": name = Array(value)
     case "data":
       guard data.count + value.count <= limit else {
-        throw TooManyBytes(limit: limit, start: .init(data + value.prefix(limit - data.count)))
+        throw TooManyBytes(
+          limit: limit,
+          start: .init(data + value.prefix(max(limit - data.count, 0)))
+        )
       }
       data += value
       data.append(.lineFeed)

@@ -9,6 +9,13 @@ public struct Answer<Value: Sendable>: Sendable {
   /// How many requests it took.
   public let attempts: Int
 
+  /// Puts an answer together.
+  public init(value: Value, head: HTTPResponse, attempts: Int = 1) {
+    self.value = value
+    self.head = head
+    self.attempts = attempts
+  }
+
   /// The status, RFC 9110, section 15.
   public var status: Int { head.status.code }
 

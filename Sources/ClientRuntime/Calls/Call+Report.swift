@@ -76,7 +76,15 @@ extension HTTPRequest {
   fileprivate var privateTexts: [String] {
     let path = path ?? ""
     let parts = path.split(separator: "?", maxSplits: 1).map(String.init)
-    let headers = headerFields.map(\.value).filter { $0.count >= 8 }
+    let headers = headerFields.filter { !$0.name.isPublic && $0.value.count >= 8 }.map(\.value)
     return ([path] + parts).filter { $0.count > 1 } + headers
+  }
+}
+
+extension HTTPField.Name {
+  /// Whether values of this header, RFC 9110, are the same for everyone or mere names of exchanges.
+  fileprivate var isPublic: Bool {
+    [.accept, .acceptEncoding, .acceptLanguage, .contentType, .contentLength, .userAgent]
+      .contains(self) || canonicalName.hasSuffix("request-id")
   }
 }

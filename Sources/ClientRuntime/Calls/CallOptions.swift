@@ -11,7 +11,7 @@ public struct CallOptions: Sendable {
   public var retry = RetryPolicy()
   /// How long things may take.
   public var timeouts = Timeouts()
-  /// Headers to send; they replace those of the request with the same names.
+  /// Headers to send; they replace those of the request with the same names, but not the credential's.
   public var headers = HTTPFields()
   /// Makes repeating safe, if the operation takes such a key: all attempts of a call send the same.
   ///
@@ -42,9 +42,13 @@ public struct Timeouts: Hashable, Sendable {
   }
 
   /// One attempt: until the answer is there, or its head if it is read piece by piece. It is repeated
-  /// if the request may be sent twice. One minute by default.
+  /// if the request may be sent twice. One minute by default; more is needed to send large files, whose
+  /// way there is part of it.
   public var attempt: Duration? = .seconds(60)
   /// The whole call with all of its attempts and the waits between them.
+  ///
+  /// An answer that is read piece by piece has no limit once its head is there: cancel the task that
+  /// reads when it has been silent for too long.
   public var total: Duration?
 
   /// The usual limits, or others.

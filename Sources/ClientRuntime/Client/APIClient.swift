@@ -57,7 +57,7 @@ public struct APIClient: Sendable {
     to request: Request
   ) async throws -> Answer<Request.Response> {
     let format = Request.responseFormat
-    let report = report(on: request, isStreamed: format.isStreamed)
+    let report = report(on: request, delivery: format.isStreamed ? .streamed : .whole)
     let (head, body) = try await exchange(request, report)
     try report.checkStatus(of: head, body)
     return report.answer(try report.value(of: body, head, format), head)
@@ -67,7 +67,7 @@ public struct APIClient: Sendable {
   ///
   /// - Throws: As `send(_:)`, but neither for a status nor for a body that is not as documented.
   public func rawAnswer(to request: some APIRequest) async throws -> Answer<Data> {
-    let report = report(on: request, isStreamed: false)
+    let report = report(on: request, delivery: .raw)
     let (head, body) = try await exchange(request, report)
     return report.answer(body.data ?? Data(), head)
   }
@@ -78,7 +78,7 @@ public struct APIClient: Sendable {
   ///
   /// - Throws: As `send(_:)`; reading throws what keeps bytes from arriving, as an `APIError`.
   public func streamedAnswer(to request: some APIRequest) async throws -> Answer<ByteStream> {
-    let report = report(on: request, isStreamed: true)
+    let report = report(on: request, delivery: .streamed)
     let (head, body) = try await exchange(request, report)
     try report.checkStatus(of: head, body)
     return report.answer(body.throwing(report.streamErrors(head)), head)
@@ -88,9 +88,9 @@ public struct APIClient: Sendable {
 extension APIClient {
   private func report<Request: APIRequest>(
     on request: Request,
-    isStreamed: Bool
+    delivery: Call.Delivery
   ) -> CallReport<Request> {
-    CallReport(on: request, by: identity, options: options, isStreamed: isStreamed)
+    CallReport(on: request, by: identity, options: options, delivery: delivery)
   }
 
   /// Everything between a request and the head of its answer.
@@ -103,7 +103,8 @@ extension APIClient {
       let outgoing = try outgoing(try request.encoded(), call, Request.responseFormat.accept)
       let pipeline = pipeline(call)
       return try await withDeadline(options.timeouts.total, .call, on: options.timing.deadlines) {
-        try await pipeline(outgoing.head, outgoing.body)
+        // A middleware may have put a stream in place of the bytes.
+        try await call.brought(pipeline(outgoing.head, outgoing.body))
       }
     }
   }

@@ -7,7 +7,12 @@ struct CallReport<Request: APIRequest>: Sendable {
   private let request: Request
   private let identity: ClientIdentity
 
-  init(on request: Request, by identity: ClientIdentity, options: CallOptions, isStreamed: Bool) {
+  init(
+    on request: Request,
+    by identity: ClientIdentity,
+    options: CallOptions,
+    delivery: Call.Delivery
+  ) {
     self.request = request
     self.identity = identity
     call = Call(
@@ -16,7 +21,7 @@ struct CallReport<Request: APIRequest>: Sendable {
       advice: { status, body in
         Request.retryAdvice(status: status, failure: Self.failure(status, body))
       },
-      isStreamed: isStreamed,
+      delivery: delivery,
       showing: { Redaction(secrets: identity.secrets + options.secrets).text($0) }
     )
   }
@@ -40,7 +45,7 @@ struct CallReport<Request: APIRequest>: Sendable {
 
   private func translated(_ error: any Error, _ head: HTTPResponse? = nil) -> any Error {
     switch error {
-    case is CancellationError, is APIError: error
+    case is CancellationError, is APIError, is StreamAlreadyRead: error
     case is InvalidRequest, is EncodingError: self.error(.invalidRequest(readable(error)))
     case let error as TimedOut: self.error(.timeout(error.limit, of: error.scope), head)
     case let error as TooManyBytes: self.error(.tooLarge(limit: error.limit), head)
@@ -101,7 +106,7 @@ struct CallReport<Request: APIRequest>: Sendable {
       failure: failure,
       attempts: call.attempts.value,
       body: body,
-      hiding: secrets,
+      hiding: secrets + sensitiveTexts(in: body),
       sensitiveFields: call.operation.sensitiveFields
     )
   }
@@ -110,6 +115,13 @@ struct CallReport<Request: APIRequest>: Sendable {
   private var secrets: [String] {
     let sent = (try? request.encoded())?.secrets(in: call.operation.sensitiveFields)
     return identity.secrets + call.options.secrets + (sent ?? [])
+  }
+
+  /// What an answer may say again elsewhere. Short texts would be found everywhere.
+  private func sensitiveTexts(in body: Data?) -> [String] {
+    let fields = call.operation.sensitiveFields
+    guard !fields.isEmpty, let json = body.flatMap({ try? JSONValue(json: $0) }) else { return [] }
+    return json.texts(of: fields).filter { $0.count >= 6 }
   }
 
   private static func failure(_ status: Int, _ body: Data) -> Request.Failure? {

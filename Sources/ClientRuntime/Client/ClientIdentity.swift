@@ -26,12 +26,16 @@ struct ClientIdentity: Sendable {
 
   /// The request with parameters and credential, unless it has been led to another server.
   ///
-  /// - Throws: `InvalidRequest` when one of them can't be sent, or when everyone on the way could read
-  ///   the request.
+  /// - Throws: `InvalidRequest` when one of them can't be sent, when everyone on the way could read the
+  ///   request, or when its path could lead to another server.
   func identified(
     _ request: HTTPRequest,
     for operation: OperationInfo
   ) async throws -> HTTPRequest {
+    guard request.path?.hasPrefix("/") == true else {
+      // Anything else would run on from the server's name.
+      throw InvalidRequest("the path does not start with a slash")
+    }
     try checkEncryption(of: request)
     guard request.scheme == server.scheme, request.authority == server.authority else {
       return request

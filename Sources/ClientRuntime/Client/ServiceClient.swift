@@ -43,6 +43,8 @@ extension ServiceClient {
 
   /// Sends a request and gives the bytes of a successful answer as they arrive.
   ///
+  /// Neither `CallOptions.responseLimit` nor time-outs apply to them.
+  ///
   /// - Throws: As `send(_:)`, and so does reading.
   public func streamedAnswer(to request: some APIRequest) async throws -> Answer<ByteStream> {
     try await api.streamedAnswer(to: request)

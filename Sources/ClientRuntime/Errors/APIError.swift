@@ -36,7 +36,7 @@ public struct APIError: Error, Sendable {
   public let failure: (any Sendable)?
   /// What the last answer held, if something was waited for.
   public let answer: (any Sendable)?
-  /// How many requests were sent; redirected ones are not counted.
+  /// How many attempts were made, those included of which nothing could be sent.
   public let attempts: Int
   /// What the body looks like, if it matters.
   public let bodyKind: BodyKind?

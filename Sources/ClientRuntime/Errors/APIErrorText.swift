@@ -26,7 +26,7 @@ struct APIErrorText {
     case .timeout(let limit, .call): noAnswer(" within \(limit.words)")
     case .timeout(let limit, .attempt): noAnswer(" within the \(limit.words) of an attempt")
     case .tooLarge(let limit): afterStatus("the answer has more than \(limit) bytes")
-    case .status: (status ?? "no status") + (body?.afterStatus ?? "")
+    case .status: (status ?? "no status") + (response?.redirect ?? body?.afterStatus ?? "")
     case .decoding(let problem): afterStatus(text(problem))
     case .paging(let problem): afterStatus(redaction.hidingSecrets(in: problem))
     case .ended(let state): afterStatus("ended as \"\(redaction.text(state))\"")
@@ -48,6 +48,14 @@ struct APIErrorText {
   /// With a status, its body is what is missing.
   private func noAnswer(_ problem: String) -> String {
     status.map { "\($0), but no end of the answer\(problem)" } ?? "no answer\(problem)"
+  }
+}
+
+extension HTTPResponse {
+  /// Those within a server are followed, up to ten.
+  fileprivate var redirect: String? {
+    Redirects.statuses.contains(status.code)
+      ? ", a redirect out of the server or in a circle" : nil
   }
 }
 

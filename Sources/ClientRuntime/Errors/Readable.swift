@@ -15,7 +15,10 @@ func readable(_ error: any Error) -> String {
     return "\(error.path.jsonPath): expected \(error.expectation)"
   case is URLError, is any LocalizedError:
     return error.localizedDescription
+  case let error as any CustomStringConvertible:
+    return error.description
   default:
-    return String(describing: error)
+    // What it holds may be secret, and nobody has found words for it.
+    return "\(type(of: error))"
   }
 }

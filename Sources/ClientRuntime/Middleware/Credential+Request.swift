@@ -4,6 +4,7 @@ extension Credential {
   /// Adds the credential to a request.
   func apply(to head: inout HTTPRequest) throws {
     do {
+      guard !isEmpty else { throw InvalidRequest("it is empty") }
       switch self {
       case .header(let name, let value):
         try head.setHeader(name, value)
@@ -20,6 +21,17 @@ extension Credential {
       }
     } catch {
       throw InvalidRequest("\(self): \(readable(error))")
+    }
+  }
+}
+
+extension Credential {
+  /// Whether nothing was given for it, such as an environment variable that isn't set.
+  private var isEmpty: Bool {
+    switch self {
+    case .header(_, let value), .query(_, let value), .cookie(_, let value): value.isEmpty
+    case .bearer(let token): token.isEmpty
+    case .basic(let user, let password): user.isEmpty && password.isEmpty
     }
   }
 }

@@ -4,6 +4,7 @@ import HTTPTypes
 ///
 /// One to another origin is the answer: what proves who is calling is for the first one only.
 struct Redirects: Sendable {
+  static let statuses: Set = [301, 302, 303, 307, 308]
   /// How many are followed; the next one is the answer.
   static let limit = 10
 
@@ -28,7 +29,7 @@ struct Redirects: Sendable {
     to request: HTTPRequest,
     _ body: RequestBody?
   ) -> (HTTPRequest, RequestBody?)? {
-    guard [301, 302, 303, 307, 308].contains(head.status.code),
+    guard statuses.contains(head.status.code),
       let location = head.headerFields[.location],
       let path = request.path(to: location)
     else { return nil }

@@ -4,7 +4,8 @@ import HTTPTypes
 ///
 /// A client has this as its last middleware, so that all others see one exchange a call. Listed among
 /// them, it is where it is listed, and what comes after it sees every attempt; errors of theirs count
-/// as exchanges that did not complete.
+/// as exchanges that did not complete. A failed answer whose body they make a stream of is judged by its
+/// status alone.
 public struct Retries: Middleware {
   /// Makes the only one there is.
   public init() {}
@@ -16,7 +17,7 @@ public struct Retries: Middleware {
     call: Call,
     next: Next
   ) async throws -> (HTTPResponse, ByteStream) {
-    var attempt = Repetition(of: request, body, in: call)
+    var attempt = RetryDecision(of: request, body, in: call)
     while true {
       let pause: Duration
       do {

@@ -14,13 +14,13 @@ struct PageCounts: Sendable {
   private var repeated = 0
 
   /// Counts the items of a page, and those that were left out.
-  mutating func add<Item>(_ items: [Item], skipped: Int) {
+  mutating func add(_ items: [some Hashable], skipped: Int) {
     latest = Int64(items.count + skipped)
     if received == 0 { first = latest }
     received += latest
     largest = max(largest, latest)
-    let fingerprint = (items as Any as? any Hashable)?.hashValue
-    repeated = fingerprint != nil && fingerprint == self.fingerprint ? repeated + 1 : 0
+    let fingerprint = items.hashValue
+    repeated = fingerprint == self.fingerprint ? repeated + 1 : 0
     self.fingerprint = fingerprint
   }
 
@@ -33,10 +33,10 @@ struct PageCounts: Sendable {
   func isLast(_ totals: Bool?...) throws -> Bool {
     if latest == 0 { return true }
     let known = totals.compactMap { $0 }
-    if !known.isEmpty { return known.contains(true) }
+    if known.contains(true) { return true }
     guard repeated < Self.repetitions else {
       throw PagingProblem("the same page comes again and again, so the list would never end")
     }
-    return latest < largest
+    return known.isEmpty && latest < largest
   }
 }

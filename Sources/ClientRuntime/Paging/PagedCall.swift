@@ -58,6 +58,15 @@ extension PagedCall {
 
     let pages: Pages
 
+    /// All items at once, in order.
+    ///
+    /// - Throws: As a loop does; then nothing is given of what came before.
+    public func collected() async throws -> [Request.Item] {
+      var items: [Request.Item] = []
+      for try await item in self { items.append(item) }
+      return items
+    }
+
     /// Starts with the first item, which is not asked for yet.
     public func makeAsyncIterator() -> AsyncIterator {
       AsyncIterator(pages: pages.makeAsyncIterator())

@@ -1,7 +1,7 @@
 /// A request for one page of a long list.
 public protocol PagedRequest: APIRequest {
   /// What the list consists of.
-  associatedtype Item: Sendable
+  associatedtype Item: Hashable & Sendable
 
   /// How one page leads to the next.
   static var paging: Paging<Self> { get }

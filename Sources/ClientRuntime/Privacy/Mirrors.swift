@@ -41,6 +41,19 @@ extension Answer: CustomReflectable {
   }
 }
 
+extension Page: CustomReflectable {
+  /// A mirror without values of headers that are private by their names.
+  public var customMirror: Mirror {
+    Mirror(
+      self,
+      children: [
+        "items": items, "status": head.status.code, "headers": head.headerFields.shown,
+      ],
+      displayStyle: .struct
+    )
+  }
+}
+
 extension EncodedRequest: CustomReflectable {
   /// A mirror without the query, values of private headers, and the bytes of the body.
   public var customMirror: Mirror {

@@ -5,7 +5,8 @@ public struct InvalidRequest: Error, Hashable, Sendable, CustomStringConvertible
   /// What is wrong, in a sentence.
   public let description: String
 
-  init(_ description: String) {
+  /// Takes a sentence that names the place and repeats no value.
+  public init(_ description: String) {
     self.description = description
   }
 }

@@ -18,7 +18,8 @@ public struct RetryPolicy: Hashable, Sendable {
   /// The longest pause between two attempts, unless the server asks for a longer one.
   public var longestDelay: Duration
   /// How long after its beginning a call may still start another attempt. Where the pause before it
-  /// would end later, or after `Timeouts.total`, the call fails at once as its last attempt did.
+  /// would end later, or after `Timeouts.total`, the call fails at once as its last attempt did. Two
+  /// attempts that take the usual minute use up the usual two.
   public var budget: Duration
 
   /// The usual policy, or another.

@@ -50,13 +50,6 @@ final class ExchangeSession: Sendable {
 }
 
 #if canImport(FoundationNetworking)
-  extension HTTPRequest.Method {
-    /// RFC 9110, section 9.2.2
-    fileprivate var isIdempotent: Bool {
-      [.get, .head, .put, .delete, .options, .trace].contains(self)
-    }
-  }
-
   /// Does at once, on the thread of the session, what it is given to do: on another, it would queue up,
   /// without a limit, when bytes arrive faster than they can be stored.
   ///

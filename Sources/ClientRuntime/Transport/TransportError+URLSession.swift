@@ -33,6 +33,8 @@ extension TransportError.Reason {
   private static let known: [(code: URLError.Code, text: String, reason: Self)] = [
     (.badServerResponse, "Empty reply", .closed),
     (.unknown, "transfer closed", .closed),
+    (.unknown, "SSL certificate problem", .insecure),
+    (.unknown, "SSL: ", .insecure),
     (.unknown, "Malformed encoding", .malformed),
     (.unknown, "Header without colon", .malformed),
     (.unknown, "Too large response headers", .headTooLarge),

@@ -20,7 +20,8 @@ public struct TransportError: Error {
 
   /// What went wrong.
   public let reason: Reason
-  /// What the library underneath says of it, without the address, which may hold a key.
+  /// What the library underneath says of it: at most the host and port of the address, never the path
+  /// and query, which may hold a key.
   public let detail: String
 
   /// Describes a failed exchange.

@@ -74,7 +74,8 @@ struct Waiter<Request: WaitableRequest>: Sendable {
       response: last?.head,
       answer: last?.value,
       attempts: attempts,
-      hiding: client.identity.secrets
+      hiding: client.identity.secrets + client.options.secrets,
+      sensitiveFields: Request.operation.sensitiveFields
     )
   }
 }

@@ -34,7 +34,7 @@ struct WaitingContext: Encodable {
 struct StateContext: Encodable {
   /// Values of the state, with commas.
   let pattern: String
-  /// `.done` or `.failed("…")`.
+  /// `.done` or `.failed(…)`.
   let meaning: String
 }
 

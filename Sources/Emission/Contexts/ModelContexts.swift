@@ -63,6 +63,8 @@ struct UnionContext: Encodable {
   let sibling: SiblingContext?
   let tagged: TagContext?
   let untagged: Bool
+  /// Whether JSON that isn't described may hold something sensitive.
+  let isSensitive: Bool
 }
 
 struct UnionCaseContext: Encodable {

@@ -73,9 +73,12 @@ struct PagesTestContext: Encodable {
   let first: String
   let last: String
   let decodedBody: DecodedBodyContext?
-  /// The expression that counts the items of all pages.
+  /// The expression that collects the items of all pages.
   let call: String
-  let count: String
+  /// The items of the documented page, with what goes before the expression, as in `line`.
+  let shown: String
+  /// What the items must be: `shown`, once or twice.
+  let items: String
   /// Method and address of the second request, as in `RequestTestContext`.
   let line: String
 }
@@ -95,6 +98,10 @@ struct WaitingTestContext: Encodable {
   let done: String
   /// Nil when no bad end is documented.
   let failed: String?
+  /// The state then, as a literal.
+  let failedState: String?
+  /// The type of the request.
+  let request: String
   /// Expressions of type `Duration`, with commas.
   let pauses: String
   let decodedBody: DecodedBodyContext?

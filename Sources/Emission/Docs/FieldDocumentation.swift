@@ -3,9 +3,12 @@ import APIModel
 /// What a comment says of a field: its meaning, then what else the page promises.
 struct FieldDocumentation {
   private let field: Field
+  private let saysPresence: Bool
 
-  init(_ field: Field) {
+  /// - Parameter saysPresence: Whether to say that nobody knows if it is always there.
+  init(_ field: Field, saysPresence: Bool = true) {
     self.field = field
+    self.saysPresence = saysPresence
   }
 
   /// Lines of a documentation comment, without slashes.
@@ -26,7 +29,7 @@ struct FieldDocumentation {
     var remarks: [String] = []
     if let value = field.defaultValue { remarks.append("Default: `\(value.plainText)`.") }
     if let limits = limitsText { remarks.append(limits) }
-    if field.presence == .undocumented {
+    if saysPresence, field.presence == .undocumented {
       remarks.append("May be missing; the documentation doesn't say.")
     }
     if field.isSensitive { remarks.append("Sensitive: descriptions leave it out.") }

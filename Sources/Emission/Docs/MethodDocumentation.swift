@@ -8,12 +8,11 @@ struct MethodDocumentation {
 
   /// Of the method that sends the request once.
   var once: [String] {
-    let more =
-      operation.pagination == nil
-      ? [] : ["", " Gives one page; without `await`, the method of the same name gives all."]
+    let paging =
+      "Gives one page; `.all` or `.pages` after the call, without `await`, goes through the whole list."
     return comment(
       summary,
-      more,
+      operation.pagination == nil ? [] : [""] + ProseText(paging).commentLines(),
       parameters + returns + [
         "- Throws: `APIError`, or `CancellationError` if the task was cancelled."
       ]
@@ -26,8 +25,8 @@ struct MethodDocumentation {
       summary,
       [
         "",
-        " Goes through all pages: `all` has what is on them, `pages` has them one by one. No page",
-        " is asked for before it is needed, and each loop asks anew.",
+        " Goes through the whole list: `.all` has what is on its pages, `.pages` has them one by one.",
+        " No page is asked for before it is needed, and each loop asks anew.",
       ],
       parameters + ["- Returns: The pages, of which none has been asked for."]
     )

@@ -70,8 +70,14 @@ private struct DescribedRequest {
     case .boolean: .bool(true)
     case .integer, .int64, .number: .number("1")
     case .named: .string(api.enumeration(field.type)?.wireValues.first ?? "")
-    default: .string("YOUR_" + Words(field.name).words.joined(separator: "_").uppercased())
+    default: .string(placeholder(Words(field.name).words))
     }
+  }
+
+  /// `YOUR_WORKSPACE_ID` for `x-workspace-id`.
+  private static func placeholder(_ words: [String]) -> String {
+    let own = words.count > 1 && words[0].lowercased() == "x" ? words.dropFirst() : words[...]
+    return "YOUR_" + own.joined(separator: "_").uppercased()
   }
 
   var line: String {

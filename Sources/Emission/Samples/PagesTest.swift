@@ -27,9 +27,9 @@ struct PagesTest {
       test.operation,
       start,
       opening: "try await ",
-      closing: ".all.reduce(0) { count, _ in count + 1 }"
+      closing: ".all.reduce(into: []) { $0.append($1) }"
     )
-    let lastCount = next.last.contains { $0.names == pagination.items } ? 0 : items.count
+    let isLastEmpty = next.last.contains { $0.names == pagination.items }
     let expected = ExpectedRequest(test.operation, start, api: test.api)
     let before = "    let first = ".count
     return PagesTestContext(
@@ -40,10 +40,29 @@ struct PagesTest {
       first: test.canned("page", next.first, before: before, isLinked: isLinkedByHeader),
       last: test.canned("page", next.last, before: before),
       decodedBody: samples.hasDecodedBody ? test.decodedBody(example, index) : nil,
-      call: call.laidOut(indent: 4, before: "    let count = ".count),
-      count: String(items.count + lastCount),
+      call: call.laidOut(indent: 4, before: "    let items = ".count),
+      shown: shown,
+      items: isLastEmpty ? "shown" : "shown + shown",
       line: next.line
     )
+  }
+
+  private var shown: String {
+    let access = FieldAccess(
+      pagination.items,
+      in: test.operation.response.content.schema,
+      api: test.api,
+      types: test.types
+    )
+    let request = test.types.names.request(test.operation)
+    let rest =
+      switch access.schema.map({ test.types.resolved($0).withoutNull.0 }) {
+      case .array: access.isOptional ? " ?? []" : ""
+      // JSON of any shape.
+      default: ".pageItems ?? []"
+      }
+    let items = "try page.decoded(by: \(request).self)\(access.text)\(rest)"
+    return (items.count <= 84 ? " " : "\n      ") + items
   }
 
   // MARK: What follows

@@ -41,6 +41,8 @@ struct WaitingTest {
       pending: pending,
       done: done,
       failed: waiter.failure.first.flatMap { answer($0, "failed") },
+      failedState: waiter.failure.first.map { SwiftLiteral.string($0.plainText) },
+      request: test.types.names.request(test.operation),
       pauses: pauses,
       decodedBody: samples.hasDecodedBody ? test.decodedBody(example, index) : nil,
       call: (part.type == "NoContent" ? "" : "_ = ")

@@ -183,7 +183,9 @@ struct ClientCode {
       )
     }
     let settings = [
-      "- server: Where requests go.", "- transport: What carries them there.",
+      "- server: Where requests go.",
+      "- transport: What carries them there; servers on Linux want",
+      "  `AsyncHTTPClientTransport`.",
       "- middleware: What takes part in calls, outermost first.",
       "- options: How calls are made: time-outs, retries, limits.",
     ]

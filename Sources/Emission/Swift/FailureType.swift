@@ -22,7 +22,9 @@ struct FailureType {
         definition,
         union,
         named: types.names.failure,
-        conditions: FailureType.conditions(union.variants, api)
+        conditions: FailureType.conditions(union.variants, api),
+        // Services repeat in their errors what they were sent.
+        others: SensitiveFields(in: api)
       )
   }
 

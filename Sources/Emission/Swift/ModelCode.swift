@@ -37,8 +37,10 @@ struct ModelCode {
     let holder = types.names.type(definition.name)
     let codes = fieldCodes(properties, holder: holder)
     let isConstant = definition.direction == .received
+    let isVague = ModelCode.isVague(properties)
     let contexts = zip(properties, codes).map { property, code in
-      context(property.field, code, isConstant: isConstant)
+      let documentation = FieldDocumentation(property.field, saysPresence: !isVague).lines
+      return context(documentation, code, isConstant: isConstant)
     }
     let unionsLast =
       codes.indices.filter { codes[$0].siblingUnion == nil }
@@ -48,7 +50,7 @@ struct ModelCode {
     let mirror = MirrorCode(children: zip(properties, codes).map { $1.child(of: $0.field) })
     let keys = codes.map { CodingKeyContext(declaration: ModelCode.codingKey($0.identifier)) }
     return ObjectContext(
-      documentation: documentation(definition),
+      documentation: documentation(definition, remarks: isVague ? ModelCode.vagueness : []),
       name: holder.lastName,
       // Files are parts of multipart bodies, not JSON.
       conformances: (isJSON ? "APIValue, Codable" : "APIValue")
@@ -89,9 +91,23 @@ struct ModelCode {
     }
   }
 
-  private func context(_ field: Field, _ code: FieldCode, isConstant: Bool) -> PropertyContext {
+  /// Whether the documentation doesn't say of most fields if they are always there.
+  private static func isVague(_ properties: [Property]) -> Bool {
+    let vague = properties.count { $0.field.presence == .undocumented }
+    return vague >= 3 && vague * 2 > properties.count
+  }
+
+  private static let vagueness = [
+    "", " The documentation doesn't say of most fields whether they may be missing.",
+  ]
+
+  private func context(
+    _ documentation: [String],
+    _ code: FieldCode,
+    isConstant: Bool
+  ) -> PropertyContext {
     PropertyContext(
-      documentation: FieldDocumentation(field).lines,
+      documentation: documentation,
       wrapper: code.wrapper,
       introducer: isConstant && code.wrapper.isEmpty ? "let" : "var",
       name: code.identifier.declared,
@@ -107,8 +123,8 @@ struct ModelCode {
       : "\(identifier.declared) = \(SwiftLiteral.string(identifier.wireName))"
   }
 
-  func documentation(_ definition: TypeDefinition) -> [String] {
-    ProseText(definition.about).commentLines(orElse: fallback(definition.name))
+  func documentation(_ definition: TypeDefinition, remarks: [String] = []) -> [String] {
+    ProseText(definition.about).commentLines(orElse: fallback(definition.name)) + remarks
       + deprecationLines(definition.deprecation)
   }
 

@@ -15,6 +15,29 @@ struct SensitiveFields {
     (bodies + shapes).forEach { walk.add($0) }
     names = walk.names.sorted()
   }
+
+  /// All that values of the types may hold.
+  init(in schemas: [Schema], types: SwiftTypes) {
+    var walk = SensitiveWalk(types.shapes)
+    schemas.forEach { walk.add($0) }
+    names = walk.names.sorted()
+  }
+
+  /// All there are.
+  init(in api: API) {
+    let parameters = api.operations.flatMap(\.parameters) + api.clientParameters
+    let properties = api.types.flatMap { definition in
+      if case .object(let properties) = definition.shape { properties } else { [Property]() }
+    }
+    let fields = parameters.map(\.field) + properties.map(\.field)
+    names = Set(fields.filter(\.isSensitive).map(\.name)).sorted()
+  }
+
+  private init(names: [String]) {
+    self.names = names
+  }
+
+  static let none = SensitiveFields(names: [])
 }
 
 /// Follows types to all that they hold.

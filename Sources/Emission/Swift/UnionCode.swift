@@ -23,11 +23,13 @@ extension ModelCode {
   /// - Parameters:
   ///   - name: The union's Swift name, if it isn't among the API's own.
   ///   - conditions: For variants by their names, a condition and a comma.
+  ///   - others: What else may come in the place of the variants.
   func union(
     _ definition: TypeDefinition,
     _ union: Union,
     named name: String? = nil,
-    conditions: [String: String] = [:]
+    conditions: [String: String] = [:],
+    others: SensitiveFields = .none
   ) -> UnionContext {
     let holder = name ?? types.names.type(definition.name)
     let identifiers = FieldNames.cases(union.variants.map(\.name))
@@ -41,15 +43,19 @@ extension ModelCode {
       )
     }
     let sibling = sibling(of: definition.name)
+    let own = SensitiveFields(in: union.variants.map(\.type), types: types)
+    let isSensitive = !own.names.isEmpty || !others.names.isEmpty
     return UnionContext(
       documentation: documentation(definition),
       name: holder.lastName,
-      conformances: sibling == nil ? "APIValue, Codable" : "APIValue, Encodable",
+      conformances: (sibling == nil ? "APIValue, Codable" : "APIValue, Encodable")
+        + (isSensitive ? ", CustomReflectable" : ""),
       indirection: union.variants.contains { holds($0.type, definition.name) } ? "indirect " : "",
       cases: cases,
       sibling: siblingContext(union.discriminator, sibling),
       tagged: tagContext(union.discriminator),
-      untagged: union.discriminator == .none
+      untagged: union.discriminator == .none,
+      isSensitive: isSensitive
     )
   }
 

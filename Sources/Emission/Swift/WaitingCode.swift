@@ -14,26 +14,46 @@ struct WaitingCode {
         types: types
       )
       let isYesOrNo = state.schema.map(types.resolved) == .boolean && !state.isOptional
-      let failures = waiter.failure.map { value in
-        StateContext(
-          pattern: pattern(value, state),
-          meaning: ".failed(\(SwiftLiteral.string(value.plainText)))"
-        )
-      }
       return WaitingContext(
         firstInterval: WaitingCode.duration(waiter.firstInterval),
         longestInterval: WaitingCode.duration(waiter.longestInterval),
         state: "answer" + state.text,
-        cases: [StateContext(pattern: success(waiter, state), meaning: ".done")] + failures,
+        cases: [stateCase(waiter.success, state, ".done")] + failures(waiter, state),
         hasOthers: !isYesOrNo || waiter.success.count + waiter.failure.count < 2
       )
     }
   }
 
-  private func success(_ waiter: Waiter, _ state: FieldAccess) -> String {
-    let patterns = waiter.success.map { pattern($0, state) }
+  /// One case for all of them where what is read can be told as text, else one each.
+  private func failures(_ waiter: Waiter, _ state: FieldAccess) -> [StateContext] {
+    if waiter.failure.count > 1, let text = text(state) {
+      return [stateCase(waiter.failure, state, ".failed(\(text))")]
+    }
+    return waiter.failure.map { value in
+      stateCase([value], state, ".failed(\(SwiftLiteral.string(value.plainText)))")
+    }
+  }
+
+  /// The state as the answer has it; nil if it isn't text, or may be missing.
+  private func text(_ state: FieldAccess) -> String? {
+    guard let schema = state.schema.map(types.resolved), !state.isOptional else { return nil }
+    if schema == .string { return "answer\(state.text)" }
+    return switch api.enumeration(schema)?.values {
+    case .strings: "answer\(state.text).rawValue"
+    case .integers: "String(answer\(state.text).rawValue)"
+    case nil: nil
+    }
+  }
+
+  private func stateCase(_ values: [JSON], _ state: FieldAccess, _ meaning: String) -> StateContext
+  {
+    let patterns = values.map { pattern($0, state) }
     let oneLine = patterns.joined(separator: ", ")
-    return oneLine.count <= 70 ? oneLine : patterns.joined(separator: ",\n        ")
+    let isShort = oneLine.count + meaning.count <= 80
+    return StateContext(
+      pattern: isShort ? oneLine : patterns.joined(separator: ",\n        "),
+      meaning: meaning
+    )
   }
 
   /// What a value of the state looks like in a `switch`.

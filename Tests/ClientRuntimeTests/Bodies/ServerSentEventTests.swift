@@ -107,6 +107,14 @@ import Testing
     #expect(try await events.next() == nil)
   }
 
+  @Test("that are too long are an error wherever they are cut", arguments: -1...11)
+  func everyLimit(limit: Int) async throws {
+    let text = Data("data: abcd\ndata:abcde\ndata:x\n\n".utf8)
+    await #expect(throws: TooManyBytes.self) {
+      try await ByteStream(text).events(upTo: limit).all()
+    }
+  }
+
   private func events(_ text: String) async throws -> [ServerSentEvent] {
     try await ByteStream(Data(text.utf8)).events.all()
   }

@@ -36,6 +36,19 @@ import Testing
     #expect(sent.headers["x-private"] == "pr1vate")
   }
 
+  @Test("that makes of a path what leads to another server sends nothing")
+  func hostilePath() async {
+    for path in ["@evil.example/", ":80@evil.example/", "", ".evil.example/"] {
+      let error = await #expect(throws: APIError.self) {
+        try await sent(.bearer("s3cret")) { $0.path = path }
+      }
+      guard case .invalidRequest? = error?.reason else {
+        Issue.record("\(path): \(String(describing: error))")
+        return
+      }
+    }
+  }
+
   private func sent(
     _ credential: Credential,
     _ change: @escaping @Sendable (inout HTTPRequest) -> Void

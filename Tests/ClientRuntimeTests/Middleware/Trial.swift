@@ -40,7 +40,7 @@ struct Trial: Sendable {
       operation: OperationInfo(id: "trial", method: method, path: "/", repetition: repetition),
       options: options,
       advice: { [advice] _, _ in advice },
-      isStreamed: false,
+      delivery: .whole,
       showing: { $0 }
     )
     let request = HTTPRequest(

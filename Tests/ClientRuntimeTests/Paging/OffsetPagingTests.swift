@@ -136,6 +136,15 @@ import Testing
     #expect(server.recorder.requests.count == 11)
   }
 
+  @Test("gives up on such a server although it names a total")
+  func stuckBeforeTotal() async throws {
+    let server = ListServer { _ in NumbersPage(items: [1, 2, 3], meta: .init(total: 1_000_000)) }
+    await #expect(throws: APIError.self) {
+      try await server.client.pages(of: ByOffsetWithTotal()).all.collected()
+    }
+    #expect(server.recorder.requests.count == 11)
+  }
+
   @Test("counts items that are left out, which have their places in the list")
   func skippedItems() async throws {
     let bodies = [

@@ -55,6 +55,10 @@ import Testing
     expectNothing(in: try MakeCall().encoded())
     expectNothing(in: try #require(try MakeCall().encoded().body))
     expectNothing(in: ByteStream(Data("k3y".utf8)))
+    for try await page in client.pages(of: ListCalls()).pages {
+      #expect(page.head.headerFields[.setCookie] != nil)
+      expectNothing(in: page)
+    }
     let sent = try #require(recorder.requests.first)
     #expect(sent.headers["authorization"] == "Bearer \(Self.key)")
     expectNothing(in: sent)
@@ -151,5 +155,21 @@ private struct MakeCall: APIRequest {
     request.query("phone_number", "+15551234567")
     try request.json(["phone_number": "+15551234567", "k3y": "x"])
     return try request.encoded()
+  }
+}
+
+private struct ListCalls: PagedRequest {
+  struct Response: Decodable, Sendable {
+    let id: String
+    let items: [String]?
+  }
+
+  typealias Item = String
+
+  static let operation = OperationInfo(id: "calls.list", method: .get, path: "/v1/calls")
+  static var paging: Paging<Self> { .linkHeader(items: \.items) }
+
+  func encoded() throws -> EncodedRequest {
+    try RequestBuilder(.get, "/v1/calls").encoded()
   }
 }

@@ -110,8 +110,11 @@ import Testing
     }
   }
 
-  @Test("Nothing is lost of a body that is read late", arguments: TransportUnderTest.allCases)
-  func late(over transport: TransportUnderTest) async throws {
+  @Test(
+    "Nothing is lost of a body that is read in turns with others",
+    arguments: TransportUnderTest.allCases
+  )
+  func inTurns(over transport: TransportUnderTest) async throws {
     let part = Data.pattern(1 << 20)
     try await FaultServer.run { connection in
       _ = try await connection.request()

@@ -63,6 +63,7 @@ final class FaultConnection {
   /// Sends bytes as they are, and waits until they are on their way.
   func send(_ bytes: Data) async throws {
     try await channel.writeAndFlush(ByteBuffer(bytes: bytes)).get()
+    log.add { $0.sent += bytes.count }
   }
 
   /// Sends an answer that is as it should be.

@@ -2,6 +2,7 @@ import ClientRuntime
 import Foundation
 import NIOCore
 import NIOPosix
+import NIOSSL
 
 /// A server of raw bytes on loopback that does what a script says, however wrong.
 final class FaultServer: Sendable {
@@ -11,8 +12,8 @@ final class FaultServer: Sendable {
   let address: Server
   private let log: ServerLog
 
-  private init(port: Int, log: ServerLog) {
-    address = Server(scheme: "http", authority: "127.0.0.1:\(port)", basePath: "")
+  private init(scheme: String, port: Int, log: ServerLog) {
+    address = Server(scheme: scheme, authority: "127.0.0.1:\(port)", basePath: "")
     self.log = log
   }
 
@@ -25,8 +26,12 @@ final class FaultServer: Sendable {
   /// Waits until that many answers have come to a stop, and fires what waits for them.
   func stalled(_ count: Int) async throws { try await log.wait { $0.stalled >= count } }
 
+  /// Waits until that many bytes have been sent.
+  func sent(_ count: Int) async throws { try await log.wait { $0.sent >= count } }
+
   /// Runs a server while work is done.
   static func run<Result: Sendable>(
+    tls: NIOSSLContext? = nil,
     _ script: @escaping Script,
     _ work: (FaultServer) async throws -> Result
   ) async throws -> Result {
@@ -37,6 +42,9 @@ final class FaultServer: Sendable {
       .childChannelInitializer { channel in
         channel.eventLoop.makeCompletedFuture {
           let number = log.opened(channel)
+          if let tls {
+            try channel.pipeline.syncOperations.addHandler(NIOSSLServerHandler(context: tls))
+          }
           let wrapped = try NIOAsyncChannel<ByteBuffer, ByteBuffer>(
             wrappingChannelSynchronously: channel
           )
@@ -44,7 +52,11 @@ final class FaultServer: Sendable {
         }
       }
       .bind(host: "127.0.0.1", port: 0).get()
-    let server = FaultServer(port: listener.localAddress?.port ?? 0, log: log)
+    let server = FaultServer(
+      scheme: tls == nil ? "http" : "https",
+      port: listener.localAddress?.port ?? 0,
+      log: log
+    )
     let result = await Swift.Result { try await work(server) }
     try await listener.close()
     log.closeAll()

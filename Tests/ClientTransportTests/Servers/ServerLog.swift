@@ -9,6 +9,8 @@ final class ServerLog: Sendable {
     /// Connections that are open now.
     var open = 0
     var requests = 0
+    /// Bytes, over all connections.
+    var sent = 0
     /// Answers that have come to a stop.
     var stalled = 0
   }

@@ -14,6 +14,8 @@ struct RedactionTests {
     card: CreateOrder.Body.Card(number: "4111111111111111", cvc: "cvc-123")
   )
 
+  private static let unknown = JSONValue.object(["name": "Ada Lovelace", "cvc": ["cvc-123"]])
+
   /// By what they are.
   private static func values(on day: CalendarDate) -> [String: any Sendable] {
     [
@@ -28,6 +30,9 @@ struct RedactionTests {
         name: "Ada Lovelace",
         joined: day
       ),
+      "failure that isn't described": KitchenSinkFailure.unrecognized(unknown),
+      "variant that isn't described": Message.Tool.unrecognized(unknown),
+      "variant within a variant": [Message.tool(.search(Message.Tool.Search(query: "cvc-123")))],
       "in place": ListVisits(range: Period(from: day), who: "Ada Lovelace"),
       "multipart": NewRecording(
         audio: FilePart(filename: "a.wav", mediaType: "audio/wav", data: Data()),
@@ -63,6 +68,20 @@ struct RedactionTests {
     for text in Self.ways(of: Self.order) {
       #expect(text.contains("1 Main Street"))
       #expect(text.contains("7654321"))
+    }
+  }
+
+  @Test("A union shows which case it is, and what the documented ones hold")
+  func unions() throws {
+    let failure = KitchenSinkFailure.throttled(
+      Throttled(message: "Slowly", limit: Throttled.Limit(calls: 60, resetsIn: .seconds(1)))
+    )
+    for text in Self.ways(of: failure) {
+      #expect(text.contains("throttled"))
+      #expect(text.contains("Slowly"))
+    }
+    for text in Self.ways(of: KitchenSinkFailure.unrecognized(Self.unknown)) {
+      #expect(text.contains("unrecognized"))
     }
   }
 

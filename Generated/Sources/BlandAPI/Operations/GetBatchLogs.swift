@@ -61,7 +61,8 @@ public struct GetBatchLogs: PagedRequest, Hashable {
 extension BlandClient.Batches {
   /// Reads what has happened to a batch, newest entry first unless asked otherwise.
   ///
-  /// Gives one page; without `await`, the method of the same name gives all.
+  /// Gives one page; `.all` or `.pages` after the call, without `await`, goes through the
+  /// whole list.
   ///
   /// - Parameters:
   ///   - batchID: Which batch.
@@ -83,8 +84,8 @@ extension BlandClient.Batches {
 
   /// Reads what has happened to a batch, newest entry first unless asked otherwise.
   ///
-  /// Goes through all pages: `all` has what is on them, `pages` has them one by one. No page
-  /// is asked for before it is needed, and each loop asks anew.
+  /// Goes through the whole list: `.all` has what is on its pages, `.pages` has them one by one.
+  /// No page is asked for before it is needed, and each loop asks anew.
   ///
   /// - Parameters:
   ///   - batchID: Which batch.

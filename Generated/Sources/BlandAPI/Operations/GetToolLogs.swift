@@ -127,7 +127,8 @@ public struct GetToolLogs: PagedRequest, Hashable {
 extension BlandClient.Tools {
   /// Searches the runs of tools. Every filter that is given narrows the result.
   ///
-  /// Gives one page; without `await`, the method of the same name gives all.
+  /// Gives one page; `.all` or `.pages` after the call, without `await`, goes through the
+  /// whole list.
   ///
   /// - Parameters:
   ///   - page: Which page. Default: `1`.
@@ -192,8 +193,8 @@ extension BlandClient.Tools {
 
   /// Searches the runs of tools. Every filter that is given narrows the result.
   ///
-  /// Goes through all pages: `all` has what is on them, `pages` has them one by one. No page
-  /// is asked for before it is needed, and each loop asks anew.
+  /// Goes through the whole list: `.all` has what is on its pages, `.pages` has them one by one.
+  /// No page is asked for before it is needed, and each loop asks anew.
   ///
   /// - Parameters:
   ///   - page: Which page. Default: `1`.

@@ -54,8 +54,7 @@ public struct GetBatch: WaitableRequest, Hashable {
     Waiting(every: .seconds(1), atMost: .seconds(5)) { answer in
       switch answer.status {
       case .completed: .done
-      case .failed: .failed("FAILED")
-      case .cancelled: .failed("CANCELLED")
+      case .failed, .cancelled: .failed(answer.status.rawValue)
       default: .pending
       }
     }

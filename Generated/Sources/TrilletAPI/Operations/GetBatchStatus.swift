@@ -41,8 +41,7 @@ public struct GetBatchStatus: WaitableRequest, Hashable {
     Waiting(every: .seconds(2), atMost: .seconds(10)) { answer in
       switch answer.status {
       case .completed: .done
-      case .cancelled: .failed("cancelled")
-      case .failed: .failed("failed")
+      case .cancelled, .failed: .failed(answer.status.rawValue)
       default: .pending
       }
     }
@@ -287,22 +286,22 @@ extension BatchCall {
 
 extension BatchCall.Progress {
   /// A call that has ended.
+  ///
+  /// The documentation doesn't say of most fields whether they may be missing.
   public struct RecentCall: APIValue, Codable, CustomReflectable {
     /// What the call goes by.
     public let jobID: String
     /// How it ended.
     public let status: Status
-    /// With the country code. May be missing; the documentation doesn't say. Sensitive:
-    /// descriptions leave it out.
+    /// With the country code. Sensitive: descriptions leave it out.
     @Nullable public var phoneNumber: String?
-    /// When it ended, if it went well. May be missing; the documentation doesn't say.
+    /// When it ended, if it went well.
     @Nullable public var completedAt: Date?
-    /// Its length if it went well; no unit is documented. May be missing; the documentation
-    /// doesn't say.
+    /// Its length if it went well; no unit is documented.
     @Nullable public var duration: Double?
-    /// When it ended, if it went wrong. May be missing; the documentation doesn't say.
+    /// When it ended, if it went wrong.
     @Nullable public var failedAt: Date?
-    /// What went wrong, if anything did. May be missing; the documentation doesn't say.
+    /// What went wrong, if anything did.
     @Nullable public var error: String?
 
     /// Makes a value from its parts.

@@ -8,7 +8,10 @@ func withBatchServer(_ work: (Server) async throws -> Void) async throws {
   process.executableURL = Bundle.main.bundleURL.appendingPathComponent("BatchServer")
   process.standardOutput = output
   try process.run()
-  defer { process.terminate() }
+  defer {
+    process.terminate()
+    process.waitUntilExit()
+  }
   let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
   let port = line.trimmingCharacters(in: .newlines)
   try await work(Server(scheme: "http", authority: "127.0.0.1:\(port)", basePath: ""))

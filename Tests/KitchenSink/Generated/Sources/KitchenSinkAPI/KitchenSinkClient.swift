@@ -27,7 +27,8 @@ public struct KitchenSinkClient: ServiceClient {
   ///   - consent: Whether visits may be counted.
   ///   - xFeatures: Features to try out.
   ///   - server: Where requests go.
-  ///   - transport: What carries them there.
+  ///   - transport: What carries them there; servers on Linux want
+  ///     `AsyncHTTPClientTransport`.
   ///   - middleware: What takes part in calls, outermost first.
   ///   - options: How calls are made: time-outs, retries, limits.
   public init(
@@ -65,7 +66,8 @@ public struct KitchenSinkClient: ServiceClient {
   ///   - consent: Whether visits may be counted.
   ///   - xFeatures: Features to try out.
   ///   - server: Where requests go.
-  ///   - transport: What carries them there.
+  ///   - transport: What carries them there; servers on Linux want
+  ///     `AsyncHTTPClientTransport`.
   ///   - middleware: What takes part in calls, outermost first.
   ///   - options: How calls are made: time-outs, retries, limits.
   public init(
@@ -104,7 +106,8 @@ public struct KitchenSinkClient: ServiceClient {
   ///   - consent: Whether visits may be counted.
   ///   - xFeatures: Features to try out.
   ///   - server: Where requests go.
-  ///   - transport: What carries them there.
+  ///   - transport: What carries them there; servers on Linux want
+  ///     `AsyncHTTPClientTransport`.
   ///   - middleware: What takes part in calls, outermost first.
   ///   - options: How calls are made: time-outs, retries, limits.
   public init(
@@ -143,7 +146,8 @@ public struct KitchenSinkClient: ServiceClient {
   ///   - consent: Whether visits may be counted.
   ///   - xFeatures: Features to try out.
   ///   - server: Where requests go.
-  ///   - transport: What carries them there.
+  ///   - transport: What carries them there; servers on Linux want
+  ///     `AsyncHTTPClientTransport`.
   ///   - middleware: What takes part in calls, outermost first.
   ///   - options: How calls are made: time-outs, retries, limits.
   public init(
@@ -181,7 +185,8 @@ public struct KitchenSinkClient: ServiceClient {
   ///   - consent: Whether visits may be counted.
   ///   - xFeatures: Features to try out.
   ///   - server: Where requests go.
-  ///   - transport: What carries them there.
+  ///   - transport: What carries them there; servers on Linux want
+  ///     `AsyncHTTPClientTransport`.
   ///   - middleware: What takes part in calls, outermost first.
   ///   - options: How calls are made: time-outs, retries, limits.
   public init(
@@ -218,7 +223,8 @@ public struct KitchenSinkClient: ServiceClient {
   ///   - consent: Whether visits may be counted.
   ///   - xFeatures: Features to try out.
   ///   - server: Where requests go.
-  ///   - transport: What carries them there.
+  ///   - transport: What carries them there; servers on Linux want
+  ///     `AsyncHTTPClientTransport`.
   ///   - middleware: What takes part in calls, outermost first.
   ///   - options: How calls are made: time-outs, retries, limits.
   public init(

@@ -4,7 +4,7 @@ import ClientRuntime
 import Foundation
 
 /// What the body of a failed answer holds: one of the shapes that Kitchen Sink documents.
-public enum KitchenSinkFailure: APIValue, Codable {
+public enum KitchenSinkFailure: APIValue, Codable, CustomReflectable {
   /// Someone else is ordering it just now.
   case failure409(CreateOrder.Failure409)
   /// It is not for sale yet.
@@ -96,6 +96,26 @@ public enum KitchenSinkFailure: APIValue, Codable {
     case .paymentProblem(let value): try value.encode(to: encoder)
     case .unrecognized(let value): try value.encode(to: encoder)
     }
+  }
+
+  /// What is printed and dumped: JSON that isn't described may be sensitive, and is left out.
+  public var customMirror: Mirror {
+    let child: Mirror.Child =
+      switch self {
+      case .failure409(let value): ("failure409", value)
+      case .tooEarly(let value): ("tooEarly", value)
+      case .soldOut(let value): ("soldOut", value)
+      case .teapot(let value): ("teapot", value)
+      case .error(let value): ("error", value)
+      case .throttled(let value): ("throttled", value)
+      case .maintenance(let value): ("maintenance", value)
+      case .busy(let value): ("busy", value)
+      case .problem(let value): ("problem", value)
+      case .list(let value): ("list", value)
+      case .paymentProblem(let value): ("paymentProblem", value)
+      case .unrecognized: ("unrecognized", Redacted.value)
+      }
+    return Mirror(self, children: [child], displayStyle: .enum)
   }
 }
 

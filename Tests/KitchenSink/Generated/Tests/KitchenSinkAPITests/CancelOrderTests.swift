@@ -13,7 +13,7 @@ struct CancelOrderTests {
     let recorder = RequestRecorder(passingTo: CannedTransport(status: 204))
     let kitchenSink = KitchenSinkClient(
       accessToken: "YOUR_ACCESS_TOKEN",
-      tenant: "YOUR_X_TENANT",
+      tenant: "YOUR_TENANT",
       transport: recorder
     )
     _ = try await kitchenSink.send(CancelOrder(orderID: "o/1 ä?#%", ifMatch: "\"abc\""))
@@ -22,7 +22,7 @@ struct CancelOrderTests {
     #expect(sent.line == line)
     #expect(sent.headers["if-match"] == "\"abc\"")
     #expect(sent.headers["authorization"] == "Bearer YOUR_ACCESS_TOKEN")
-    #expect(sent.headers["x-tenant"] == "YOUR_X_TENANT")
+    #expect(sent.headers["x-tenant"] == "YOUR_TENANT")
   }
 
   @Test("The documented failure is told (too late)")
@@ -31,7 +31,7 @@ struct CancelOrderTests {
     let transport = CannedTransport(status: 409, body: fixture.data)
     let kitchenSink = KitchenSinkClient(
       accessToken: "YOUR_ACCESS_TOKEN",
-      tenant: "YOUR_X_TENANT",
+      tenant: "YOUR_TENANT",
       transport: transport
     )
     .with { $0.retry = .never }

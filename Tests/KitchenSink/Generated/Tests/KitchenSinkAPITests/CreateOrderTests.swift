@@ -14,7 +14,7 @@ struct CreateOrderTests {
     let recorder = RequestRecorder(passingTo: CannedTransport(status: 200, body: answer))
     let kitchenSink = KitchenSinkClient(
       apiKey: "YOUR_API_KEY",
-      tenant: "YOUR_X_TENANT",
+      tenant: "YOUR_TENANT",
       transport: recorder
     )
     _ = try await kitchenSink.orders.create(
@@ -27,7 +27,7 @@ struct CreateOrderTests {
     let line = "POST https://api.example.com/base/orders"
     #expect(sent.line == line)
     #expect(sent.headers["x-api-key"] == "YOUR_API_KEY")
-    #expect(sent.headers["x-tenant"] == "YOUR_X_TENANT")
+    #expect(sent.headers["x-tenant"] == "YOUR_TENANT")
     let expected = try Fixture("create-order.as-little-as-possible.request.json", in: .module)
     let differences = try expected.differences(from: sent.json)
     #expect(differences == [])
@@ -63,7 +63,7 @@ struct CreateOrderTests {
     let transport = CannedTransport(status: 402, body: fixture.data)
     let kitchenSink = KitchenSinkClient(
       apiKey: "YOUR_API_KEY",
-      tenant: "YOUR_X_TENANT",
+      tenant: "YOUR_TENANT",
       transport: transport
     )
     .with { $0.retry = .never }
@@ -88,7 +88,7 @@ struct CreateOrderTests {
     let transport = CannedTransport(status: 402, body: fixture.data)
     let kitchenSink = KitchenSinkClient(
       apiKey: "YOUR_API_KEY",
-      tenant: "YOUR_X_TENANT",
+      tenant: "YOUR_TENANT",
       transport: transport
     )
     .with { $0.retry = .never }
@@ -112,7 +112,7 @@ struct CreateOrderTests {
     let transport = CannedTransport(status: 404)
     let kitchenSink = KitchenSinkClient(
       apiKey: "YOUR_API_KEY",
-      tenant: "YOUR_X_TENANT",
+      tenant: "YOUR_TENANT",
       transport: transport
     )
     .with { $0.retry = .never }
@@ -133,7 +133,7 @@ struct CreateOrderTests {
     let transport = CannedTransport(status: 409, body: fixture.data)
     let kitchenSink = KitchenSinkClient(
       apiKey: "YOUR_API_KEY",
-      tenant: "YOUR_X_TENANT",
+      tenant: "YOUR_TENANT",
       transport: transport
     )
     .with { $0.retry = .never }
@@ -158,7 +158,7 @@ struct CreateOrderTests {
     let transport = CannedTransport(status: 409, body: fixture.data)
     let kitchenSink = KitchenSinkClient(
       apiKey: "YOUR_API_KEY",
-      tenant: "YOUR_X_TENANT",
+      tenant: "YOUR_TENANT",
       transport: transport
     )
     .with { $0.retry = .never }
@@ -183,7 +183,7 @@ struct CreateOrderTests {
     let transport = CannedTransport(status: 425, body: fixture.data)
     let kitchenSink = KitchenSinkClient(
       apiKey: "YOUR_API_KEY",
-      tenant: "YOUR_X_TENANT",
+      tenant: "YOUR_TENANT",
       transport: transport
     )
     .with { $0.retry = .never }
@@ -208,7 +208,7 @@ struct CreateOrderTests {
     let transport = CannedTransport(status: 429, body: fixture.data)
     let kitchenSink = KitchenSinkClient(
       apiKey: "YOUR_API_KEY",
-      tenant: "YOUR_X_TENANT",
+      tenant: "YOUR_TENANT",
       transport: transport
     )
     .with { $0.retry = .never }
@@ -233,7 +233,7 @@ struct CreateOrderTests {
     let transport = CannedTransport(status: 503, body: fixture.data)
     let kitchenSink = KitchenSinkClient(
       apiKey: "YOUR_API_KEY",
-      tenant: "YOUR_X_TENANT",
+      tenant: "YOUR_TENANT",
       transport: transport
     )
     .with { $0.retry = .never }

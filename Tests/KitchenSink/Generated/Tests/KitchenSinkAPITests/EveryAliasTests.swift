@@ -14,7 +14,7 @@ struct EveryAliasTests {
     let recorder = RequestRecorder(passingTo: CannedTransport(status: 200, body: answer))
     let kitchenSink = KitchenSinkClient(
       apiKey: "YOUR_API_KEY",
-      tenant: "YOUR_X_TENANT",
+      tenant: "YOUR_TENANT",
       transport: recorder
     )
     let given = try Fixture("every-alias.request.json", in: .module)
@@ -34,7 +34,7 @@ struct EveryAliasTests {
       + "3A42Z,2025-05-08T19%3A28%3A43Z&span=1.5"
     #expect(sent.line == line)
     #expect(sent.headers["x-api-key"] == "YOUR_API_KEY")
-    #expect(sent.headers["x-tenant"] == "YOUR_X_TENANT")
+    #expect(sent.headers["x-tenant"] == "YOUR_TENANT")
     let expected = try Fixture("every-alias.request.json", in: .module)
     let differences = try expected.differences(from: sent.json)
     #expect(differences == [])
@@ -46,7 +46,7 @@ struct EveryAliasTests {
     let recorder = RequestRecorder(passingTo: CannedTransport(status: 200, body: answer))
     let kitchenSink = KitchenSinkClient(
       apiKey: "YOUR_API_KEY",
-      tenant: "YOUR_X_TENANT",
+      tenant: "YOUR_TENANT",
       transport: recorder
     )
     _ = try await kitchenSink.aliases.swap("i-2", body: [])
@@ -54,7 +54,7 @@ struct EveryAliasTests {
     let line = "PUT https://api.example.com/base/aliases/i-2"
     #expect(sent.line == line)
     #expect(sent.headers["x-api-key"] == "YOUR_API_KEY")
-    #expect(sent.headers["x-tenant"] == "YOUR_X_TENANT")
+    #expect(sent.headers["x-tenant"] == "YOUR_TENANT")
     let expected = try Fixture("every-alias.next-to-nothing.request.json", in: .module)
     let differences = try expected.differences(from: sent.json)
     #expect(differences == [])

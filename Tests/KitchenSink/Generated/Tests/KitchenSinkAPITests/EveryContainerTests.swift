@@ -14,7 +14,7 @@ struct EveryContainerTests {
     let recorder = RequestRecorder(passingTo: CannedTransport(status: 200, body: answer))
     let kitchenSink = KitchenSinkClient(
       apiKey: "YOUR_API_KEY",
-      tenant: "YOUR_X_TENANT",
+      tenant: "YOUR_TENANT",
       transport: recorder
     )
     let given = try Fixture("every-container.a-bit-of-everything.request.json", in: .module)
@@ -24,7 +24,7 @@ struct EveryContainerTests {
     let line = "POST https://api.example.com/base/containers"
     #expect(sent.line == line)
     #expect(sent.headers["x-api-key"] == "YOUR_API_KEY")
-    #expect(sent.headers["x-tenant"] == "YOUR_X_TENANT")
+    #expect(sent.headers["x-tenant"] == "YOUR_TENANT")
     let expected = try Fixture("every-container.a-bit-of-everything.request.json", in: .module)
     let differences = try expected.differences(from: sent.json)
     #expect(differences == [])
@@ -36,7 +36,7 @@ struct EveryContainerTests {
     let recorder = RequestRecorder(passingTo: CannedTransport(status: 200, body: answer))
     let kitchenSink = KitchenSinkClient(
       apiKey: "YOUR_API_KEY",
-      tenant: "YOUR_X_TENANT",
+      tenant: "YOUR_TENANT",
       transport: recorder
     )
     let given = try Fixture("every-container.next-to-nothing.request.json", in: .module)
@@ -46,7 +46,7 @@ struct EveryContainerTests {
     let line = "POST https://api.example.com/base/containers"
     #expect(sent.line == line)
     #expect(sent.headers["x-api-key"] == "YOUR_API_KEY")
-    #expect(sent.headers["x-tenant"] == "YOUR_X_TENANT")
+    #expect(sent.headers["x-tenant"] == "YOUR_TENANT")
     let expected = try Fixture("every-container.next-to-nothing.request.json", in: .module)
     let differences = try expected.differences(from: sent.json)
     #expect(differences == [])

@@ -14,7 +14,7 @@ struct EveryEnumerationTests {
     let recorder = RequestRecorder(passingTo: CannedTransport(status: 200, body: answer))
     let kitchenSink = KitchenSinkClient(
       apiKey: "YOUR_API_KEY",
-      tenant: "YOUR_X_TENANT",
+      tenant: "YOUR_TENANT",
       transport: recorder
     )
     _ = try await kitchenSink.enumerations.echo(
@@ -32,7 +32,7 @@ struct EveryEnumerationTests {
       + "_size=50"
     #expect(sent.line == line)
     #expect(sent.headers["x-api-key"] == "YOUR_API_KEY")
-    #expect(sent.headers["x-tenant"] == "YOUR_X_TENANT")
+    #expect(sent.headers["x-tenant"] == "YOUR_TENANT")
   }
 
   @Test("The request is the documented one (no filters)")
@@ -41,7 +41,7 @@ struct EveryEnumerationTests {
     let recorder = RequestRecorder(passingTo: CannedTransport(status: 200, body: answer))
     let kitchenSink = KitchenSinkClient(
       apiKey: "YOUR_API_KEY",
-      tenant: "YOUR_X_TENANT",
+      tenant: "YOUR_TENANT",
       transport: recorder
     )
     _ = try await kitchenSink.enumerations.echo(.clubs)
@@ -49,7 +49,7 @@ struct EveryEnumerationTests {
     let line = "GET https://api.example.com/base/enumerations/clubs"
     #expect(sent.line == line)
     #expect(sent.headers["x-api-key"] == "YOUR_API_KEY")
-    #expect(sent.headers["x-tenant"] == "YOUR_X_TENANT")
+    #expect(sent.headers["x-tenant"] == "YOUR_TENANT")
   }
 
   @Test("The documented answer decodes and encodes again without loss")

@@ -14,7 +14,7 @@ struct EveryPresenceTests {
     let recorder = RequestRecorder(passingTo: CannedTransport(status: 200, body: answer))
     let kitchenSink = KitchenSinkClient(
       apiKey: "YOUR_API_KEY",
-      tenant: "YOUR_X_TENANT",
+      tenant: "YOUR_TENANT",
       transport: recorder
     )
     let given = try Fixture("every-presence.all-there.request.json", in: .module)
@@ -24,7 +24,7 @@ struct EveryPresenceTests {
     let line = "PATCH https://api.example.com/base/presences"
     #expect(sent.line == line)
     #expect(sent.headers["x-api-key"] == "YOUR_API_KEY")
-    #expect(sent.headers["x-tenant"] == "YOUR_X_TENANT")
+    #expect(sent.headers["x-tenant"] == "YOUR_TENANT")
     let expected = try Fixture("every-presence.all-there.request.json", in: .module)
     let differences = try expected.differences(from: sent.json)
     #expect(differences == [])
@@ -36,7 +36,7 @@ struct EveryPresenceTests {
     let recorder = RequestRecorder(passingTo: CannedTransport(status: 200, body: answer))
     let kitchenSink = KitchenSinkClient(
       apiKey: "YOUR_API_KEY",
-      tenant: "YOUR_X_TENANT",
+      tenant: "YOUR_TENANT",
       transport: recorder
     )
     let given = try Fixture("every-presence.all-null-that-can-be.request.json", in: .module)
@@ -46,7 +46,7 @@ struct EveryPresenceTests {
     let line = "PATCH https://api.example.com/base/presences"
     #expect(sent.line == line)
     #expect(sent.headers["x-api-key"] == "YOUR_API_KEY")
-    #expect(sent.headers["x-tenant"] == "YOUR_X_TENANT")
+    #expect(sent.headers["x-tenant"] == "YOUR_TENANT")
     let expected = try Fixture("every-presence.all-null-that-can-be.request.json", in: .module)
     let differences = try expected.differences(from: sent.json)
     #expect(differences == [])
@@ -58,7 +58,7 @@ struct EveryPresenceTests {
     let recorder = RequestRecorder(passingTo: CannedTransport(status: 200, body: answer))
     let kitchenSink = KitchenSinkClient(
       apiKey: "YOUR_API_KEY",
-      tenant: "YOUR_X_TENANT",
+      tenant: "YOUR_TENANT",
       transport: recorder
     )
     _ = try await kitchenSink.presences.change(
@@ -75,7 +75,7 @@ struct EveryPresenceTests {
     let line = "PATCH https://api.example.com/base/presences"
     #expect(sent.line == line)
     #expect(sent.headers["x-api-key"] == "YOUR_API_KEY")
-    #expect(sent.headers["x-tenant"] == "YOUR_X_TENANT")
+    #expect(sent.headers["x-tenant"] == "YOUR_TENANT")
     let expected = try Fixture("every-presence.all-missing-that-can-be.request.json", in: .module)
     let differences = try expected.differences(from: sent.json)
     #expect(differences == [])
@@ -111,7 +111,7 @@ struct EveryPresenceTests {
     let transport = CannedTransport(status: 422, body: fixture.data)
     let kitchenSink = KitchenSinkClient(
       apiKey: "YOUR_API_KEY",
-      tenant: "YOUR_X_TENANT",
+      tenant: "YOUR_TENANT",
       transport: transport
     )
     .with { $0.retry = .never }
@@ -140,7 +140,7 @@ struct EveryPresenceTests {
     let transport = CannedTransport(status: 400, body: fixture.data)
     let kitchenSink = KitchenSinkClient(
       apiKey: "YOUR_API_KEY",
-      tenant: "YOUR_X_TENANT",
+      tenant: "YOUR_TENANT",
       transport: transport
     )
     .with { $0.retry = .never }

@@ -14,7 +14,7 @@ struct EveryScalarTests {
     let recorder = RequestRecorder(passingTo: CannedTransport(status: 200, body: answer))
     let kitchenSink = KitchenSinkClient(
       apiKey: "YOUR_API_KEY",
-      tenant: "YOUR_X_TENANT",
+      tenant: "YOUR_TENANT",
       transport: recorder
     )
     _ = try await kitchenSink.scalars.replace(
@@ -49,7 +49,7 @@ struct EveryScalarTests {
     let line = "PUT https://api.example.com/base/scalars/6398342c-d7de-4a11-ba86-3d86e5746699"
     #expect(sent.line == line)
     #expect(sent.headers["x-api-key"] == "YOUR_API_KEY")
-    #expect(sent.headers["x-tenant"] == "YOUR_X_TENANT")
+    #expect(sent.headers["x-tenant"] == "YOUR_TENANT")
     let expected = try Fixture("every-scalar.ordinary-values.request.json", in: .module)
     let differences = try expected.differences(from: sent.json)
     #expect(differences == [])
@@ -61,7 +61,7 @@ struct EveryScalarTests {
     let recorder = RequestRecorder(passingTo: CannedTransport(status: 200, body: answer))
     let kitchenSink = KitchenSinkClient(
       apiKey: "YOUR_API_KEY",
-      tenant: "YOUR_X_TENANT",
+      tenant: "YOUR_TENANT",
       transport: recorder
     )
     _ = try await kitchenSink.scalars.replace(
@@ -96,7 +96,7 @@ struct EveryScalarTests {
     let line = "PUT https://api.example.com/base/scalars/00000000-0000-0000-0000-000000000000"
     #expect(sent.line == line)
     #expect(sent.headers["x-api-key"] == "YOUR_API_KEY")
-    #expect(sent.headers["x-tenant"] == "YOUR_X_TENANT")
+    #expect(sent.headers["x-tenant"] == "YOUR_TENANT")
     let expected = try Fixture("every-scalar.values-at-the-edge.request.json", in: .module)
     let differences = try expected.differences(from: sent.json)
     #expect(differences == [])

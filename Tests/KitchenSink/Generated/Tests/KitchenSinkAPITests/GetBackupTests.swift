@@ -13,14 +13,14 @@ struct GetBackupTests {
     let recorder = RequestRecorder(passingTo: CannedTransport(status: 200, body: answer))
     let kitchenSink = KitchenSinkClient(
       link: "YOUR_LINK",
-      tenant: "YOUR_X_TENANT",
+      tenant: "YOUR_TENANT",
       transport: recorder
     )
     _ = try await kitchenSink.admin.backup()
     let sent = try #require(recorder.requests.first)
     let line = "GET https://api.example.com/base/admin/backup?signature=YOUR_LINK"
     #expect(sent.line == line)
-    #expect(sent.headers["x-tenant"] == "YOUR_X_TENANT")
+    #expect(sent.headers["x-tenant"] == "YOUR_TENANT")
   }
 
   @Test("The documented failure is told (nothing to copy)")
@@ -29,7 +29,7 @@ struct GetBackupTests {
     let transport = CannedTransport(status: 404, body: fixture.data)
     let kitchenSink = KitchenSinkClient(
       link: "YOUR_LINK",
-      tenant: "YOUR_X_TENANT",
+      tenant: "YOUR_TENANT",
       transport: transport
     )
     .with { $0.retry = .never }

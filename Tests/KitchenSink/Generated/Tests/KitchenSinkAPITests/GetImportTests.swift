@@ -14,7 +14,7 @@ struct GetImportTests {
     let recorder = RequestRecorder(passingTo: CannedTransport(status: 200, body: answer))
     let kitchenSink = KitchenSinkClient(
       apiKey: "YOUR_API_KEY",
-      tenant: "YOUR_X_TENANT",
+      tenant: "YOUR_TENANT",
       transport: recorder
     )
     let given = try Fixture("get-import.request.json", in: .module)
@@ -24,7 +24,7 @@ struct GetImportTests {
     let line = "POST https://api.example.com/base/imports/i-1"
     #expect(sent.line == line)
     #expect(sent.headers["x-api-key"] == "YOUR_API_KEY")
-    #expect(sent.headers["x-tenant"] == "YOUR_X_TENANT")
+    #expect(sent.headers["x-tenant"] == "YOUR_TENANT")
     let expected = try Fixture("get-import.request.json", in: .module)
     let differences = try expected.differences(from: sent.json)
     #expect(differences == [])
@@ -47,7 +47,7 @@ struct GetImportTests {
     let transport = CannedTransport(pending, pending, done)
     let kitchenSink = KitchenSinkClient(
       apiKey: "YOUR_API_KEY",
-      tenant: "YOUR_X_TENANT",
+      tenant: "YOUR_TENANT",
       transport: transport
     )
     .with { $0.timing = time.timing }
@@ -65,7 +65,7 @@ struct GetImportTests {
     let transport = CannedTransport(failed)
     let kitchenSink = KitchenSinkClient(
       apiKey: "YOUR_API_KEY",
-      tenant: "YOUR_X_TENANT",
+      tenant: "YOUR_TENANT",
       transport: transport
     )
     .with { $0.timing = time.timing }
@@ -74,9 +74,9 @@ struct GetImportTests {
     let error = await #expect(throws: APIError.self) {
       try await kitchenSink.exports.waitUntilGetImportReady("i-1", what: body.what)
     }
-    let hasEnded = if case .ended? = error?.reason { true } else { false }
-    #expect(hasEnded)
-    #expect(error?.answer != nil)
+    let state: String? = if case .ended(let state)? = error?.reason { state } else { nil }
+    #expect(state == "3")
+    #expect(error?.answer is GetImport.Response)
   }
 
   @Test("The documented failure is told (someone else)")
@@ -84,7 +84,7 @@ struct GetImportTests {
     let transport = CannedTransport(status: 420)
     let kitchenSink = KitchenSinkClient(
       apiKey: "YOUR_API_KEY",
-      tenant: "YOUR_X_TENANT",
+      tenant: "YOUR_TENANT",
       transport: transport
     )
     .with { $0.retry = .never }
@@ -102,7 +102,7 @@ struct GetImportTests {
     let transport = CannedTransport(status: 500, body: fixture.data)
     let kitchenSink = KitchenSinkClient(
       apiKey: "YOUR_API_KEY",
-      tenant: "YOUR_X_TENANT",
+      tenant: "YOUR_TENANT",
       transport: transport
     )
     .with { $0.retry = .never }

@@ -14,7 +14,7 @@ struct GetJobTests {
     let recorder = RequestRecorder(passingTo: CannedTransport(status: 200, body: answer))
     let kitchenSink = KitchenSinkClient(
       apiKey: "YOUR_API_KEY",
-      tenant: "YOUR_X_TENANT",
+      tenant: "YOUR_TENANT",
       transport: recorder
     )
     _ = try await kitchenSink.task.get("j-1")
@@ -22,7 +22,7 @@ struct GetJobTests {
     let line = "GET https://api.example.com/base/jobs/j-1"
     #expect(sent.line == line)
     #expect(sent.headers["x-api-key"] == "YOUR_API_KEY")
-    #expect(sent.headers["x-tenant"] == "YOUR_X_TENANT")
+    #expect(sent.headers["x-tenant"] == "YOUR_TENANT")
   }
 
   @Test("The request is the documented one (waiting)")
@@ -31,7 +31,7 @@ struct GetJobTests {
     let recorder = RequestRecorder(passingTo: CannedTransport(status: 200, body: answer))
     let kitchenSink = KitchenSinkClient(
       apiKey: "YOUR_API_KEY",
-      tenant: "YOUR_X_TENANT",
+      tenant: "YOUR_TENANT",
       transport: recorder
     )
     _ = try await kitchenSink.task.get("j-2")
@@ -39,7 +39,7 @@ struct GetJobTests {
     let line = "GET https://api.example.com/base/jobs/j-2"
     #expect(sent.line == line)
     #expect(sent.headers["x-api-key"] == "YOUR_API_KEY")
-    #expect(sent.headers["x-tenant"] == "YOUR_X_TENANT")
+    #expect(sent.headers["x-tenant"] == "YOUR_TENANT")
   }
 
   @Test("The documented answer decodes and encodes again without loss")
@@ -67,7 +67,7 @@ struct GetJobTests {
     let transport = CannedTransport(pending, pending, done)
     let kitchenSink = KitchenSinkClient(
       apiKey: "YOUR_API_KEY",
-      tenant: "YOUR_X_TENANT",
+      tenant: "YOUR_TENANT",
       transport: transport
     )
     .with { $0.timing = time.timing }
@@ -83,16 +83,16 @@ struct GetJobTests {
     let transport = CannedTransport(failed)
     let kitchenSink = KitchenSinkClient(
       apiKey: "YOUR_API_KEY",
-      tenant: "YOUR_X_TENANT",
+      tenant: "YOUR_TENANT",
       transport: transport
     )
     .with { $0.timing = time.timing }
     let error = await #expect(throws: APIError.self) {
       try await kitchenSink.task.waitUntilDone("j-1")
     }
-    let hasEnded = if case .ended? = error?.reason { true } else { false }
-    #expect(hasEnded)
-    #expect(error?.answer != nil)
+    let state: String? = if case .ended(let state)? = error?.reason { state } else { nil }
+    #expect(state == "failed")
+    #expect(error?.answer is GetJob.Response)
   }
 
   @Test("The documented failure is told (no such job)")
@@ -101,7 +101,7 @@ struct GetJobTests {
     let transport = CannedTransport(status: 404, body: fixture.data)
     let kitchenSink = KitchenSinkClient(
       apiKey: "YOUR_API_KEY",
-      tenant: "YOUR_X_TENANT",
+      tenant: "YOUR_TENANT",
       transport: transport
     )
     .with { $0.retry = .never }

@@ -13,7 +13,7 @@ struct NastyParametersTests {
     let recorder = RequestRecorder(passingTo: CannedTransport(status: 204))
     let kitchenSink = KitchenSinkClient(
       apiKey: "YOUR_API_KEY",
-      tenant: "YOUR_X_TENANT",
+      tenant: "YOUR_TENANT",
       transport: recorder
     )
     try await kitchenSink.clientGroup.initGroup.sendCall(
@@ -51,7 +51,7 @@ struct NastyParametersTests {
     #expect(sent.headers["request"] == "f")
     #expect(sent.headers["response"] == "h")
     #expect(sent.headers["x-api-key"] == "YOUR_API_KEY")
-    #expect(sent.headers["x-tenant"] == "YOUR_X_TENANT")
+    #expect(sent.headers["x-tenant"] == "YOUR_TENANT")
     let expected = try Fixture("nasty-parameters.request.json", in: .module)
     let differences = try expected.differences(from: sent.json)
     #expect(differences == [])
@@ -62,7 +62,7 @@ struct NastyParametersTests {
     let recorder = RequestRecorder(passingTo: CannedTransport(status: 204))
     let kitchenSink = KitchenSinkClient(
       apiKey: "YOUR_API_KEY",
-      tenant: "YOUR_X_TENANT",
+      tenant: "YOUR_TENANT",
       transport: recorder
     )
     try await kitchenSink.clientGroup.initGroup.sendCall(
@@ -78,7 +78,7 @@ struct NastyParametersTests {
     let line = "OPTIONS https://api.example.com/base/names/.x/-1"
     #expect(sent.line == line)
     #expect(sent.headers["x-api-key"] == "YOUR_API_KEY")
-    #expect(sent.headers["x-tenant"] == "YOUR_X_TENANT")
+    #expect(sent.headers["x-tenant"] == "YOUR_TENANT")
     let expected = try Fixture("nasty-parameters.as-little-as-possible.request.json", in: .module)
     let differences = try expected.differences(from: sent.json)
     #expect(differences == [])

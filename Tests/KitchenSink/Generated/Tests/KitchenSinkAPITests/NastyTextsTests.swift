@@ -14,7 +14,7 @@ struct NastyTextsTests {
     let recorder = RequestRecorder(passingTo: CannedTransport(status: 200, body: answer))
     let kitchenSink = KitchenSinkClient(
       apiKey: "YOUR_API_KEY",
-      tenant: "YOUR_X_TENANT",
+      tenant: "YOUR_TENANT",
       transport: recorder
     )
     _ = try await kitchenSink.texts.read(
@@ -33,7 +33,7 @@ struct NastyTextsTests {
       + "0D%0Ab&old=&mustache=%7B%7Bx%7D%7D"
     #expect(sent.line == line)
     #expect(sent.headers["x-api-key"] == "YOUR_API_KEY")
-    #expect(sent.headers["x-tenant"] == "YOUR_X_TENANT")
+    #expect(sent.headers["x-tenant"] == "YOUR_TENANT")
   }
 
   @Test("The request is the documented one (* / \\(x) \"\"\" ' | {{y}})")
@@ -42,7 +42,7 @@ struct NastyTextsTests {
     let recorder = RequestRecorder(passingTo: CannedTransport(status: 200, body: answer))
     let kitchenSink = KitchenSinkClient(
       apiKey: "YOUR_API_KEY",
-      tenant: "YOUR_X_TENANT",
+      tenant: "YOUR_TENANT",
       transport: recorder
     )
     _ = try await kitchenSink.texts.read(".a")
@@ -50,7 +50,7 @@ struct NastyTextsTests {
     let line = "POST https://api.example.com/base/texts/.a"
     #expect(sent.line == line)
     #expect(sent.headers["x-api-key"] == "YOUR_API_KEY")
-    #expect(sent.headers["x-tenant"] == "YOUR_X_TENANT")
+    #expect(sent.headers["x-tenant"] == "YOUR_TENANT")
   }
 
   @Test("The documented answer decodes and encodes again without loss (* / \\(x) \"\"\" ' | {{x}})")
@@ -75,7 +75,7 @@ struct NastyTextsTests {
     let transport = CannedTransport(status: 418, body: fixture.data)
     let kitchenSink = KitchenSinkClient(
       apiKey: "YOUR_API_KEY",
-      tenant: "YOUR_X_TENANT",
+      tenant: "YOUR_TENANT",
       transport: transport
     )
     .with { $0.retry = .never }
@@ -94,7 +94,7 @@ struct NastyTextsTests {
     let transport = CannedTransport(status: 410)
     let kitchenSink = KitchenSinkClient(
       apiKey: "YOUR_API_KEY",
-      tenant: "YOUR_X_TENANT",
+      tenant: "YOUR_TENANT",
       transport: transport
     )
     .with { $0.retry = .never }

@@ -14,7 +14,7 @@ struct NastyTypesTests {
     let recorder = RequestRecorder(passingTo: CannedTransport(status: 200, body: answer))
     let kitchenSink = KitchenSinkClient(
       apiKey: "YOUR_API_KEY",
-      tenant: "YOUR_X_TENANT",
+      tenant: "YOUR_TENANT",
       transport: recorder
     )
     _ = try await kitchenSink.task.string.selfCall(
@@ -30,7 +30,7 @@ struct NastyTypesTests {
     let line = "POST https://api.example.com/base/names/types"
     #expect(sent.line == line)
     #expect(sent.headers["x-api-key"] == "YOUR_API_KEY")
-    #expect(sent.headers["x-tenant"] == "YOUR_X_TENANT")
+    #expect(sent.headers["x-tenant"] == "YOUR_TENANT")
     let expected = try Fixture("nasty-types.request.json", in: .module)
     let differences = try expected.differences(from: sent.json)
     #expect(differences == [])
@@ -50,7 +50,7 @@ struct NastyTypesTests {
     let transport = CannedTransport(status: 400, body: fixture.data)
     let kitchenSink = KitchenSinkClient(
       apiKey: "YOUR_API_KEY",
-      tenant: "YOUR_X_TENANT",
+      tenant: "YOUR_TENANT",
       transport: transport
     )
     .with { $0.retry = .never }

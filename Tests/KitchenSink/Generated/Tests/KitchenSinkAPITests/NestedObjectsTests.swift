@@ -14,7 +14,7 @@ struct NestedObjectsTests {
     let recorder = RequestRecorder(passingTo: CannedTransport(status: 200, body: answer))
     let kitchenSink = KitchenSinkClient(
       apiKey: "YOUR_API_KEY",
-      tenant: "YOUR_X_TENANT",
+      tenant: "YOUR_TENANT",
       transport: recorder
     )
     _ = try await kitchenSink.houses.plan("h-1")
@@ -22,7 +22,7 @@ struct NestedObjectsTests {
     let line = "GET https://api.example.com/base/houses/h-1/plan"
     #expect(sent.line == line)
     #expect(sent.headers["x-api-key"] == "YOUR_API_KEY")
-    #expect(sent.headers["x-tenant"] == "YOUR_X_TENANT")
+    #expect(sent.headers["x-tenant"] == "YOUR_TENANT")
   }
 
   @Test("The documented answer decodes and encodes again without loss")
@@ -39,7 +39,7 @@ struct NestedObjectsTests {
     let transport = CannedTransport(status: 404, body: fixture.data)
     let kitchenSink = KitchenSinkClient(
       apiKey: "YOUR_API_KEY",
-      tenant: "YOUR_X_TENANT",
+      tenant: "YOUR_TENANT",
       transport: transport
     )
     .with { $0.retry = .never }

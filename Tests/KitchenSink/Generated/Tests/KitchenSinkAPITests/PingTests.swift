@@ -12,7 +12,7 @@ struct PingTests {
     let recorder = RequestRecorder(passingTo: CannedTransport(status: 200))
     let kitchenSink = KitchenSinkClient(
       apiKey: "YOUR_API_KEY",
-      tenant: "YOUR_X_TENANT",
+      tenant: "YOUR_TENANT",
       transport: recorder
     )
     try await kitchenSink.ping()

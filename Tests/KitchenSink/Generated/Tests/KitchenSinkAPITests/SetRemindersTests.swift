@@ -14,7 +14,7 @@ struct SetRemindersTests {
     let recorder = RequestRecorder(passingTo: CannedTransport(status: 200, body: answer))
     let kitchenSink = KitchenSinkClient(
       apiKey: "YOUR_API_KEY",
-      tenant: "YOUR_X_TENANT",
+      tenant: "YOUR_TENANT",
       transport: recorder
     )
     _ = try await kitchenSink.string.setReminders(
@@ -24,7 +24,7 @@ struct SetRemindersTests {
     let line = "PUT https://api.example.com/base/reminders"
     #expect(sent.line == line)
     #expect(sent.headers["x-api-key"] == "YOUR_API_KEY")
-    #expect(sent.headers["x-tenant"] == "YOUR_X_TENANT")
+    #expect(sent.headers["x-tenant"] == "YOUR_TENANT")
     let expected = try Fixture("set-reminders.request.json", in: .module)
     let differences = try expected.differences(from: sent.json)
     #expect(differences == [])

@@ -14,7 +14,7 @@ struct StreamTranscriptTests {
     let recorder = RequestRecorder(passingTo: CannedTransport(status: 200, body: answer))
     let kitchenSink = KitchenSinkClient(
       apiKey: "YOUR_API_KEY",
-      tenant: "YOUR_X_TENANT",
+      tenant: "YOUR_TENANT",
       transport: recorder
     )
     _ = try await kitchenSink.recordings.transcribe(Data("RIFF and so on".utf8), language: "en")
@@ -22,7 +22,7 @@ struct StreamTranscriptTests {
     let line = "POST https://api.example.com/base/recordings/transcript?language=en"
     #expect(sent.line == line)
     #expect(sent.headers["x-api-key"] == "YOUR_API_KEY")
-    #expect(sent.headers["x-tenant"] == "YOUR_X_TENANT")
+    #expect(sent.headers["x-tenant"] == "YOUR_TENANT")
   }
 
   @Test("The request is the documented one (silence)")
@@ -31,7 +31,7 @@ struct StreamTranscriptTests {
     let recorder = RequestRecorder(passingTo: CannedTransport(status: 200, body: answer))
     let kitchenSink = KitchenSinkClient(
       apiKey: "YOUR_API_KEY",
-      tenant: "YOUR_X_TENANT",
+      tenant: "YOUR_TENANT",
       transport: recorder
     )
     _ = try await kitchenSink.recordings.transcribe(Data("".utf8))
@@ -39,7 +39,7 @@ struct StreamTranscriptTests {
     let line = "POST https://api.example.com/base/recordings/transcript"
     #expect(sent.line == line)
     #expect(sent.headers["x-api-key"] == "YOUR_API_KEY")
-    #expect(sent.headers["x-tenant"] == "YOUR_X_TENANT")
+    #expect(sent.headers["x-tenant"] == "YOUR_TENANT")
   }
 
   @Test("The documented events arrive without loss")
@@ -65,7 +65,7 @@ struct StreamTranscriptTests {
     let transport = CannedTransport(status: 500)
     let kitchenSink = KitchenSinkClient(
       apiKey: "YOUR_API_KEY",
-      tenant: "YOUR_X_TENANT",
+      tenant: "YOUR_TENANT",
       transport: transport
     )
     .with { $0.retry = .never }

@@ -14,7 +14,7 @@ struct SubmitFormTests {
     let recorder = RequestRecorder(passingTo: CannedTransport(status: 200, body: answer))
     let kitchenSink = KitchenSinkClient(
       apiKey: "YOUR_API_KEY",
-      tenant: "YOUR_X_TENANT",
+      tenant: "YOUR_TENANT",
       transport: recorder
     )
     let given = try Fixture("submit-form.request.json", in: .module)
@@ -37,7 +37,7 @@ struct SubmitFormTests {
     let sent = try #require(recorder.requests.first)
     let line = "POST https://api.example.com/base/forms"
     #expect(sent.line == line)
-    #expect(sent.headers["x-tenant"] == "YOUR_X_TENANT")
+    #expect(sent.headers["x-tenant"] == "YOUR_TENANT")
   }
 
   @Test("The documented failure is told (as little as possible)")
@@ -46,7 +46,7 @@ struct SubmitFormTests {
     let transport = CannedTransport(status: 400, body: fixture.data)
     let kitchenSink = KitchenSinkClient(
       apiKey: "YOUR_API_KEY",
-      tenant: "YOUR_X_TENANT",
+      tenant: "YOUR_TENANT",
       transport: transport
     )
     .with { $0.retry = .never }

@@ -14,7 +14,7 @@ struct UploadRecordingTests {
     let recorder = RequestRecorder(passingTo: CannedTransport(status: 200, body: answer))
     let kitchenSink = KitchenSinkClient(
       session: "YOUR_SESSION",
-      tenant: "YOUR_X_TENANT",
+      tenant: "YOUR_TENANT",
       transport: recorder
     )
     _ = try await kitchenSink.recordings.upload(
@@ -30,7 +30,7 @@ struct UploadRecordingTests {
     let sent = try #require(recorder.requests.first)
     let line = "POST https://api.example.com/base/recordings"
     #expect(sent.line == line)
-    #expect(sent.headers["x-tenant"] == "YOUR_X_TENANT")
+    #expect(sent.headers["x-tenant"] == "YOUR_TENANT")
   }
 
   @Test("The documented answer decodes and encodes again without loss")

@@ -39,8 +39,7 @@ public struct GetJob: WaitableRequest, Hashable {
     Waiting(every: .milliseconds(500), atMost: .seconds(120)) { answer in
       switch answer.status {
       case .done, .partlyDone: .done
-      case .failed: .failed("failed")
-      case .empty: .failed("")
+      case .failed, .empty: .failed(answer.status.rawValue)
       default: .pending
       }
     }

@@ -49,7 +49,8 @@ public struct ListChanges: PagedRequest, Hashable {
 extension KitchenSinkClient.Changes {
   /// Lists what has changed.
   ///
-  /// Gives one page; without `await`, the method of the same name gives all.
+  /// Gives one page; `.all` or `.pages` after the call, without `await`, goes through the
+  /// whole list.
   ///
   /// - Parameters:
   ///   - since: Only later changes.
@@ -67,8 +68,8 @@ extension KitchenSinkClient.Changes {
 
   /// Lists what has changed.
   ///
-  /// Goes through all pages: `all` has what is on them, `pages` has them one by one. No page
-  /// is asked for before it is needed, and each loop asks anew.
+  /// Goes through the whole list: `.all` has what is on its pages, `.pages` has them one by one.
+  /// No page is asked for before it is needed, and each loop asks anew.
   ///
   /// - Parameters:
   ///   - since: Only later changes.

@@ -48,7 +48,8 @@ public struct ListFiles: PagedRequest, Hashable {
 extension KitchenSinkClient.Files {
   /// Lists files. Every page says where the next one is.
   ///
-  /// Gives one page; without `await`, the method of the same name gives all.
+  /// Gives one page; `.all` or `.pages` after the call, without `await`, goes through the
+  /// whole list.
   ///
   /// - Parameters:
   ///   - folderID: In which folder.
@@ -60,8 +61,8 @@ extension KitchenSinkClient.Files {
 
   /// Lists files. Every page says where the next one is.
   ///
-  /// Goes through all pages: `all` has what is on them, `pages` has them one by one. No page
-  /// is asked for before it is needed, and each loop asks anew.
+  /// Goes through the whole list: `.all` has what is on its pages, `.pages` has them one by one.
+  /// No page is asked for before it is needed, and each loop asks anew.
   ///
   /// - Parameters:
   ///   - folderID: In which folder.

@@ -35,7 +35,8 @@ public struct ListNotes: PagedRequest, Hashable {
 extension KitchenSinkClient.NotesCalls {
   /// Lists notes. A `Link` header says where the next page is.
   ///
-  /// Gives one page; without `await`, the method of the same name gives all.
+  /// Gives one page; `.all` or `.pages` after the call, without `await`, goes through the
+  /// whole list.
   ///
   /// - Throws: `APIError`, or `CancellationError` if the task was cancelled.
   public func list() async throws -> ListNotes.Response {
@@ -44,8 +45,8 @@ extension KitchenSinkClient.NotesCalls {
 
   /// Lists notes. A `Link` header says where the next page is.
   ///
-  /// Goes through all pages: `all` has what is on them, `pages` has them one by one. No page
-  /// is asked for before it is needed, and each loop asks anew.
+  /// Goes through the whole list: `.all` has what is on its pages, `.pages` has them one by one.
+  /// No page is asked for before it is needed, and each loop asks anew.
   ///
   /// - Returns: The pages, of which none has been asked for.
   public func list() -> PagedCall<ListNotes> {

@@ -48,7 +48,8 @@ public struct ListOrders: PagedRequest, Hashable {
 extension KitchenSinkClient.Orders {
   /// Lists orders, the latest first.
   ///
-  /// Gives one page; without `await`, the method of the same name gives all.
+  /// Gives one page; `.all` or `.pages` after the call, without `await`, goes through the
+  /// whole list.
   ///
   /// - Parameters:
   ///   - offset: How many to pass over. Default: `0`. Value at least 0.
@@ -66,8 +67,8 @@ extension KitchenSinkClient.Orders {
 
   /// Lists orders, the latest first.
   ///
-  /// Goes through all pages: `all` has what is on them, `pages` has them one by one. No page
-  /// is asked for before it is needed, and each loop asks anew.
+  /// Goes through the whole list: `.all` has what is on its pages, `.pages` has them one by one.
+  /// No page is asked for before it is needed, and each loop asks anew.
   ///
   /// - Parameters:
   ///   - offset: How many to pass over. Default: `0`. Value at least 0.

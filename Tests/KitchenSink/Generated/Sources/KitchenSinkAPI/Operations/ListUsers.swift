@@ -54,7 +54,8 @@ public struct ListUsers: PagedRequest, Hashable {
 extension KitchenSinkClient.Admin.Users {
   /// Lists who may do what. Pages are counted from 0.
   ///
-  /// Gives one page; without `await`, the method of the same name gives all.
+  /// Gives one page; `.all` or `.pages` after the call, without `await`, goes through the
+  /// whole list.
   ///
   /// - Parameters:
   ///   - page: Which page. Default: `0`.
@@ -71,8 +72,8 @@ extension KitchenSinkClient.Admin.Users {
 
   /// Lists who may do what. Pages are counted from 0.
   ///
-  /// Goes through all pages: `all` has what is on them, `pages` has them one by one. No page
-  /// is asked for before it is needed, and each loop asks anew.
+  /// Goes through the whole list: `.all` has what is on its pages, `.pages` has them one by one.
+  /// No page is asked for before it is needed, and each loop asks anew.
   ///
   /// - Parameters:
   ///   - page: Which page. Default: `0`.

@@ -62,7 +62,8 @@ public struct ListVisits: PagedRequest, WaitableRequest, Hashable {
 extension KitchenSinkClient.Admin.Visits {
   /// Lists who was there. It is done when all have left.
   ///
-  /// Gives one page; without `await`, the method of the same name gives all.
+  /// Gives one page; `.all` or `.pages` after the call, without `await`, goes through the
+  /// whole list.
   ///
   /// - *Warning*: Deprecated. Nobody counts any more.
   ///
@@ -82,8 +83,8 @@ extension KitchenSinkClient.Admin.Visits {
 
   /// Lists who was there. It is done when all have left.
   ///
-  /// Goes through all pages: `all` has what is on them, `pages` has them one by one. No page
-  /// is asked for before it is needed, and each loop asks anew.
+  /// Goes through the whole list: `.all` has what is on its pages, `.pages` has them one by one.
+  /// No page is asked for before it is needed, and each loop asks anew.
   ///
   /// - *Warning*: Deprecated. Nobody counts any more.
   ///

@@ -63,7 +63,8 @@ public struct NastyFlows: PagedRequest, WaitableRequest, Hashable {
 extension KitchenSinkClient {
   /// Searches everything. What it takes and gives is named like what clients have anyway.
   ///
-  /// Gives one page; without `await`, the method of the same name gives all.
+  /// Gives one page; `.all` or `.pages` after the call, without `await`, goes through the
+  /// whole list.
   ///
   /// - Parameters:
   ///   - pages: Which page.
@@ -82,8 +83,8 @@ extension KitchenSinkClient {
 
   /// Searches everything. What it takes and gives is named like what clients have anyway.
   ///
-  /// Goes through all pages: `all` has what is on them, `pages` has them one by one. No page
-  /// is asked for before it is needed, and each loop asks anew.
+  /// Goes through the whole list: `.all` has what is on its pages, `.pages` has them one by one.
+  /// No page is asked for before it is needed, and each loop asks anew.
   ///
   /// - Parameters:
   ///   - pages: Which page.

@@ -23,7 +23,8 @@ public struct UnionsByTag: APIRequest, Hashable {
   public static let operation = OperationInfo(
     id: "unions.tags",
     method: .post,
-    path: "/unions/tags"
+    path: "/unions/tags",
+    sensitiveFields: ["query"]
   )
 
   /// The request as it goes over the wire, but for server and credentials.
@@ -471,7 +472,7 @@ public struct Triangle: APIValue, Codable {
 }
 
 /// `Message` of the Kitchen Sink API.
-public enum Message: APIValue, Codable {
+public enum Message: APIValue, Codable, CustomReflectable {
   /// `user`
   case user(MessageUser)
   /// `tool`
@@ -507,6 +508,17 @@ public enum Message: APIValue, Codable {
     case .unrecognized(let value): try value.encode(to: encoder)
     }
   }
+
+  /// What is printed and dumped: JSON that isn't described may be sensitive, and is left out.
+  public var customMirror: Mirror {
+    let child: Mirror.Child =
+      switch self {
+      case .user(let value): ("user", value)
+      case .tool(let value): ("tool", value)
+      case .unrecognized: ("unrecognized", Redacted.value)
+      }
+    return Mirror(self, children: [child], displayStyle: .enum)
+  }
 }
 
 extension Message {
@@ -524,7 +536,7 @@ extension Message {
 
 extension Message {
   /// `tool`
-  public enum Tool: APIValue, Codable {
+  public enum Tool: APIValue, Codable, CustomReflectable {
     /// `search`
     case search(Search)
     /// `fetch`
@@ -560,18 +572,34 @@ extension Message {
       case .unrecognized(let value): try value.encode(to: encoder)
       }
     }
+
+    /// What is printed and dumped: JSON that isn't described may be sensitive, and is left out.
+    public var customMirror: Mirror {
+      let child: Mirror.Child =
+        switch self {
+        case .search(let value): ("search", value)
+        case .fetch(let value): ("fetch", value)
+        case .unrecognized: ("unrecognized", Redacted.value)
+        }
+      return Mirror(self, children: [child], displayStyle: .enum)
+    }
   }
 }
 
 extension Message.Tool {
   /// `search`
-  public struct Search: APIValue, Codable {
-    /// `query`
+  public struct Search: APIValue, Codable, CustomReflectable {
+    /// What was asked. Sensitive: descriptions leave it out.
     public let query: String
 
     /// Makes a value from its parts.
     public init(query: String) {
       self.query = query
+    }
+
+    /// What is printed and dumped: all but what is sensitive.
+    public var customMirror: Mirror {
+      Mirror(self, children: ["query": Redacted.value], displayStyle: .struct)
     }
   }
 }

@@ -2,7 +2,7 @@ import Foundation
 import HTTPTypes
 
 /// Decides whether and when a request is sent again.
-struct Repetition {
+struct RetryDecision {
   private let request: HTTPRequest
   private let body: RequestBody?
   private let call: Call
@@ -50,8 +50,7 @@ struct Repetition {
 extension Call {
   /// Whether a request that may have arrived may be sent again.
   fileprivate func mayRepeat(_ request: HTTPRequest) -> Bool {
-    // RFC 9110, section 9.2.2
-    [.get, .head, .put, .delete, .options, .trace].contains(request.method)
+    request.method.isIdempotent
       || operation.repetition == .safe
       || HTTPField.Name(idempotencyHeader).map { request.headerFields[$0] != nil } ?? false
   }
