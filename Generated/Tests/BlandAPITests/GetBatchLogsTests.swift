@@ -37,7 +37,7 @@ struct GetBatchLogsTests {
     let bland = BlandClient(apiKey: "YOUR_API_KEY", transport: recorder)
     let items = try await bland.batches.logs(
       "f6ef9224-0ec3-43e4-98a1-bb2a8765d110"
-    ).all.reduce(into: []) { $0.append($1) }
+    ).all.collected()
     let shown = try page.decoded(by: GetBatchLogs.self).data
     #expect(items == shown)
     #expect(recorder.requests.count == 2)

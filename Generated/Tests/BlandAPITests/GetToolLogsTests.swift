@@ -39,7 +39,7 @@ struct GetToolLogsTests {
     )
     let recorder = RequestRecorder(passingTo: CannedTransport(first, last))
     let bland = BlandClient(apiKey: "YOUR_API_KEY", transport: recorder)
-    let items = try await bland.tools.logs().all.reduce(into: []) { $0.append($1) }
+    let items = try await bland.tools.logs().all.collected()
     let shown = try page.decoded(by: GetToolLogs.self).logs
     #expect(items == shown + shown)
     #expect(recorder.requests.count == 2)

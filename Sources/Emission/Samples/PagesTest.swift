@@ -27,7 +27,7 @@ struct PagesTest {
       test.operation,
       start,
       opening: "try await ",
-      closing: ".all.reduce(into: []) { $0.append($1) }"
+      closing: ".all.collected()"
     )
     let isLastEmpty = next.last.contains { $0.names == pagination.items }
     let expected = ExpectedRequest(test.operation, start, api: test.api)

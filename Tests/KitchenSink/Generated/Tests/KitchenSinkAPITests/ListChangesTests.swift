@@ -79,7 +79,7 @@ struct ListChangesTests {
     )
     let items = try await kitchenSink.changes.list(
       since: try Coding.timestamp.decode("2025-05-08T19:28:42Z")
-    ).all.reduce(into: []) { $0.append($1) }
+    ).all.collected()
     let shown = try page.decoded(by: ListChanges.self).data.items
     #expect(items == shown + shown)
     #expect(recorder.requests.count == 2)

@@ -70,10 +70,7 @@ struct ListFilesTests {
       tenant: "YOUR_TENANT",
       transport: recorder
     )
-    let items = try await kitchenSink.files.list(
-      9007199254740993,
-      size: 1
-    ).all.reduce(into: []) { $0.append($1) }
+    let items = try await kitchenSink.files.list(9007199254740993, size: 1).all.collected()
     let shown = try page.decoded(by: ListFiles.self).files ?? []
     #expect(items == shown + shown)
     #expect(recorder.requests.count == 2)

@@ -44,7 +44,7 @@ struct ListNotesTests {
       tenant: "YOUR_TENANT",
       transport: recorder
     )
-    let items = try await kitchenSink.notes.list().all.reduce(into: []) { $0.append($1) }
+    let items = try await kitchenSink.notes.list().all.collected()
     let shown = try page.decoded(by: ListNotes.self).notes
     #expect(items == shown + shown)
     #expect(recorder.requests.count == 2)

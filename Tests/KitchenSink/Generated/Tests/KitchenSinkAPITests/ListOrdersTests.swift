@@ -74,7 +74,7 @@ struct ListOrdersTests {
     let items = try await kitchenSink.orders.list(
       limit: 1,
       status: [.placed, .sent]
-    ).all.reduce(into: []) { $0.append($1) }
+    ).all.collected()
     let shown = try page.decoded(by: ListOrders.self).data
     #expect(items == shown + shown)
     #expect(recorder.requests.count == 2)

@@ -69,10 +69,7 @@ struct ListUsersTests {
       tenant: "YOUR_TENANT",
       transport: recorder
     )
-    let items = try await kitchenSink.admin.users.list(
-      perPage: 1,
-      role: .guest
-    ).all.reduce(into: []) { $0.append($1) }
+    let items = try await kitchenSink.admin.users.list(perPage: 1, role: .guest).all.collected()
     let shown = try page.decoded(by: ListUsers.self).users
     #expect(items == shown + shown)
     #expect(recorder.requests.count == 2)

@@ -83,7 +83,7 @@ struct ListVisitsTests {
     let body = try given.decoded(as: ListVisits.Body.self)
     let items = try await kitchenSink.pages(
       of: ListVisits(range: body.range, who: "Ada")
-    ).all.reduce(into: []) { $0.append($1) }
+    ).all.collected()
     let shown = try page.decoded(by: ListVisits.self).visits ?? []
     #expect(items == shown + shown)
     #expect(recorder.requests.count == 2)

@@ -44,9 +44,7 @@ struct NastyFlowsTests {
       tenant: "YOUR_TENANT",
       transport: recorder
     )
-    let items = try await kitchenSink.pages(
-      of: NastyFlows()
-    ).all.reduce(into: []) { $0.append($1) }
+    let items = try await kitchenSink.pages(of: NastyFlows()).all.collected()
     let shown = try page.decoded(by: NastyFlows.self).all
     #expect(items == shown + shown)
     #expect(recorder.requests.count == 2)
