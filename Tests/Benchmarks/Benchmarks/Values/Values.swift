@@ -3,7 +3,7 @@ import BlandAPI
 import Foundation
 
 let benchmarks: @Sendable () -> Void = {
-  Benchmark.defaultConfiguration = .init(metrics: [.wallClock, .mallocCountTotal])
+  Benchmark.defaultConfiguration = .init(metrics: [.wallClock])
 
   let timestamp = "2025-05-08T19:28:42.748Z"
   Benchmark("A timestamp, by its coding", configuration: .init(scalingFactor: .kilo)) { benchmark in
