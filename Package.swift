@@ -40,6 +40,10 @@ let package = Package(
     .target(name: "APIModel"),
     .target(name: "SpecLanguage", dependencies: ["APIModel", "SourceText", "YAMLReader"]),
     .target(
+      name: "DocPages",
+      dependencies: ["APIModel", "SourceText", "SpecLanguage", "YAMLReader"]
+    ),
+    .target(
       name: "Emission",
       dependencies: ["APIModel", .product(name: "Mustache", package: "swift-mustache")],
       resources: [.embedInCode("Templates")]
@@ -47,7 +51,7 @@ let package = Package(
     .executableTarget(
       name: "docwright",
       dependencies: [
-        "APIModel", "Emission", "SourceText", "SpecLanguage", "YAMLReader",
+        "APIModel", "DocPages", "Emission", "SourceText", "SpecLanguage", "YAMLReader",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -136,6 +140,13 @@ let package = Package(
     .testTarget(
       name: "SpecLanguageTests",
       dependencies: ["APIModel", "FixtureSupport", "SourceText", "SpecLanguage", "YAMLReader"],
+      exclude: ["Fixtures"]
+    ),
+    .testTarget(
+      name: "DocPagesTests",
+      dependencies: [
+        "APIModel", "DocPages", "FixtureSupport", "SourceText", "SpecLanguage", "YAMLReader",
+      ],
       exclude: ["Fixtures"]
     ),
     .testTarget(

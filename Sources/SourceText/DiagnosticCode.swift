@@ -44,6 +44,10 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case exampleWrongType = "example-wrong-type"
   case exampleRequest = "example-request"
 
+  // Documentation pages.
+  case pageMarkup = "page-markup"
+  case pageWithoutFacts = "page-without-facts"
+
   // Templates and output.
   case templateSyntax = "template-syntax"
   case unknownTemplate = "unknown-template"

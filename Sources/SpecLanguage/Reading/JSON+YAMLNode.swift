@@ -4,7 +4,7 @@ import YAMLReader
 
 extension JSON {
   /// What a YAML value is in JSON. Nil, and reported, for numbers that JSON has no way to write.
-  init?(_ node: YAMLNode, into diagnostics: inout Diagnostics) {
+  package init?(_ node: YAMLNode, into diagnostics: inout Diagnostics) {
     switch node.content {
     case .sequence(let elements):
       let values = elements.compactMap { JSON($0, into: &diagnostics) }

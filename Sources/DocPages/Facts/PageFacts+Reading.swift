@@ -1,0 +1,43 @@
+import SourceText
+
+extension PageFacts {
+  /// Reads a page. Whatever it holds, this ends and gives what could be understood; what looks broken
+  /// becomes a warning.
+  package init(reading file: SourceFile, into remarks: inout Diagnostics) {
+    let text = PageText(file)
+    switch PageFormat(of: text) {
+    case .mintlify: self = MintlifyReader(text: text).facts(into: &remarks)
+    case .rendered: self = RenderedReader(text: text).facts(into: &remarks)
+    case .stainless: self = StainlessReader(text: text).facts(into: &remarks)
+    }
+    if fields.isEmpty, requests.isEmpty {
+      let message = "this page states neither a request nor fields; is it the page of an operation?"
+      remarks.warning(.pageWithoutFacts, message, at: SourceRange(startOf: page))
+    }
+  }
+}
+
+extension PageFormat {
+  /// By the marks that only pages of a format have.
+  init(of text: PageText) {
+    let lines = text.lines.filter { $0.kind == .text }.map(\.trimmed)
+    if lines.contains(where: { $0.hasPrefix("<ParamField") || $0.hasPrefix("<ResponseField") }) {
+      self = .mintlify
+    } else if lines.contains(where: StainlessReader.isMethodLine)
+      || lines.contains(where: StainlessReader.isFieldLine)
+    {
+      self = .stainless
+    } else if text.lines.contains(where: { $0.statesRequest }) {
+      self = .mintlify
+    } else {
+      self = .rendered
+    }
+  }
+}
+
+extension PageText.Line {
+  /// `api: …` or `openapi: …` at the head of the file.
+  fileprivate var statesRequest: Bool {
+    kind == .frontMatter && (trimmed.hasPrefix("api:") || trimmed.hasPrefix("openapi:"))
+  }
+}
