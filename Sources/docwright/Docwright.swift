@@ -12,6 +12,7 @@ struct Docwright: AsyncParsableCommand {
       EXIT STATUS
         0   all is well
         1   the descriptions or the output are at fault; diagnostics are on standard error
+        3   a documentation page could not be read
         64  the command was not used rightly
 
       EXAMPLE
@@ -19,6 +20,6 @@ struct Docwright: AsyncParsableCommand {
         docwright generate --check    only say what is
       """,
     version: "0.1.0",
-    subcommands: [Generate.self, Check.self, PrintIR.self]
+    subcommands: [Generate.self, Check.self, PrintIR.self, PrintFacts.self]
   )
 }

@@ -16,15 +16,18 @@ enum DiagnosticFormat: String, ExpressibleByArgument, CaseIterable {
 extension ExitCode {
   /// The descriptions or the output are at fault.
   static let fault = ExitCode(1)
+  /// A page could not be read or fetched.
+  static let pageNotRead = ExitCode(3)
 }
 
 /// Prints diagnostics to standard error.
 ///
-/// - Throws: `ExitCode.fault` if any is an error.
+/// - Throws: `status` if any is an error.
 func report(
   _ diagnostics: Diagnostics,
   files: [SourceFile],
-  as format: DiagnosticFormat
+  as format: DiagnosticFormat,
+  failingWith status: ExitCode = .fault
 ) throws(ExitCode) {
   switch format {
   case .text:
@@ -34,7 +37,7 @@ func report(
   case .json:
     for diagnostic in diagnostics.sorted { printError(diagnostic.json + "\n") }
   }
-  if diagnostics.hasErrors { throw .fault }
+  if diagnostics.hasErrors { throw status }
 }
 
 /// Only on a terminal, and not if the user wants none (https://no-color.org).
@@ -51,7 +54,14 @@ func printError(_ text: String) {
 ///
 /// - Throws: `ExitCode.fault` if that can't be written to, as on a full disk.
 func printLine(_ text: String) throws(ExitCode) {
-  guard write(text + "\n", to: STDOUT_FILENO) else {
+  try printText(text + "\n")
+}
+
+/// Prints to standard output what has its line breaks already.
+///
+/// - Throws: `ExitCode.fault` if that can't be written to.
+func printText(_ text: String) throws(ExitCode) {
+  guard write(text, to: STDOUT_FILENO) else {
     printError("error: standard output can't be written to\n")
     throw .fault
   }
