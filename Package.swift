@@ -163,7 +163,10 @@ let package = Package(
     ),
     .testTarget(
       name: "EmissionTests",
-      dependencies: ["APIModel", "Emission", "SourceText", "SpecLanguage", "YAMLReader"]
+      dependencies: [
+        "APIModel", "Emission", "FixtureSupport", "SourceText", "SpecLanguage", "YAMLReader",
+      ],
+      exclude: ["Fixtures"]
     ),
   ]
     // The generated clients, compiled and tested here; `Generated/Package.swift` builds them alone.

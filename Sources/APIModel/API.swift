@@ -24,6 +24,7 @@ package struct API: Hashable, Codable, Sendable {
   /// In the order of their slugs.
   package let operations: [Operation]
   package let inferences: [Inference]
+  package let acceptances: [Acceptance]
 
   package init(
     name: String,
@@ -37,7 +38,8 @@ package struct API: Hashable, Codable, Sendable {
     failures: [Failure],
     types: [TypeDefinition],
     operations: [Operation],
-    inferences: [Inference]
+    inferences: [Inference],
+    acceptances: [Acceptance]
   ) {
     self.name = name
     self.module = module
@@ -51,6 +53,7 @@ package struct API: Hashable, Codable, Sendable {
     self.types = types
     self.operations = operations
     self.inferences = inferences
+    self.acceptances = acceptances
   }
 }
 
@@ -102,6 +105,21 @@ package struct Inference: Hashable, Codable, Sendable {
   package let reason: String
 
   package init(fact: String, reason: String) {
+    self.fact = fact
+    self.reason = reason
+  }
+}
+
+/// Something a description states otherwise than its page, on purpose.
+package struct Acceptance: Hashable, Codable, Sendable {
+  /// What kind of disagreement it is: `type-differs`.
+  package let finding: String
+  /// About what, spelled as in an `Inference`; for what only the page has, where it would stand.
+  package let fact: String
+  package let reason: String
+
+  package init(finding: String, fact: String, reason: String) {
+    self.finding = finding
     self.fact = fact
     self.reason = reason
   }

@@ -26,6 +26,7 @@ package struct Operation: Hashable, Codable, Sendable {
   package let failures: [Failure]
   package let examples: [Example]
   package let inferences: [Inference]
+  package let acceptances: [Acceptance]
 
   package init(
     slug: String,
@@ -45,7 +46,8 @@ package struct Operation: Hashable, Codable, Sendable {
     repetition: Repetition,
     failures: [Failure],
     examples: [Example],
-    inferences: [Inference]
+    inferences: [Inference],
+    acceptances: [Acceptance]
   ) {
     self.slug = slug
     self.resource = resource
@@ -65,6 +67,7 @@ package struct Operation: Hashable, Codable, Sendable {
     self.failures = failures
     self.examples = examples
     self.inferences = inferences
+    self.acceptances = acceptances
   }
 
   /// `batches.logs`: unique within its API.

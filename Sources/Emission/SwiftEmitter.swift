@@ -51,7 +51,7 @@ struct SwiftEmitter {
     let retry = RetryCode(api: api, types: types).ofAPI
     let access = FailureContext(
       name: failure.name,
-      property: Words(failure.name).lowerCamel,
+      property: failure.property,
       api: ProseText(api.name).oneLine,
       hasRetry: retry != nil,
       retry: retry

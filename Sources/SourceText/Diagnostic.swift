@@ -7,17 +7,32 @@ package struct Diagnostic: Hashable, Sendable {
   /// What is wrong, and the way out where there is one. One line, no final full stop.
   package let message: String
   package let range: SourceRange
+  /// Other places that have to do with it.
+  package let notes: [Note]
 
   package init(
     _ severity: Severity,
     _ code: DiagnosticCode,
     _ message: String,
-    at range: SourceRange
+    at range: SourceRange,
+    notes: [Note] = []
   ) {
     self.severity = severity
     self.code = code
     self.message = message
     self.range = range
+    self.notes = notes
+  }
+
+  /// What another place has to do with a diagnostic.
+  package struct Note: Hashable, Sendable {
+    package let message: String
+    package let range: SourceRange
+
+    package init(_ message: String, at range: SourceRange) {
+      self.message = message
+      self.range = range
+    }
   }
 }
 
@@ -34,6 +49,10 @@ package struct Diagnostics: Sendable {
 
   package mutating func warning(_ code: DiagnosticCode, _ message: String, at range: SourceRange) {
     found.insert(Diagnostic(.warning, code, message, at: range))
+  }
+
+  package mutating func add(_ diagnostic: Diagnostic) {
+    found.insert(diagnostic)
   }
 
   /// Adds what was found elsewhere.

@@ -47,6 +47,35 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   // Documentation pages.
   case pageMarkup = "page-markup"
   case pageWithoutFacts = "page-without-facts"
+  case pageNotFound = "page-not-found"
+  case pageNotFetched = "page-not-fetched"
+  case pageChanged = "page-changed"
+  case invalidLock = "invalid-lock"
+
+  // Drafts of descriptions.
+  case notStated = "not-stated"
+  case pageGap = "page-gap"
+  case pageConflict = "page-conflict"
+  case notExpressible = "not-expressible"
+  case mayBePaged = "may-be-paged"
+  case fileExists = "file-exists"
+  case toDo = "to-do"
+
+  // Pages and descriptions that disagree.
+  case notDescribed = "not-described"
+  case notDocumented = "not-documented"
+  case typeDiffers = "type-differs"
+  case nullDiffers = "null-differs"
+  case requiredDiffers = "required-differs"
+  case valuesDiffer = "values-differ"
+  case defaultDiffers = "default-differs"
+  case limitDiffers = "limit-differs"
+  case deprecationDiffers = "deprecation-differs"
+  case requestDiffers = "request-differs"
+  case statusDiffers = "status-differs"
+  case exampleDiffers = "example-differs"
+  case exampleNotAccepted = "example-not-accepted"
+  case outdatedAcceptance = "outdated-acceptance"
 
   // Templates and output.
   case templateSyntax = "template-syntax"
@@ -57,4 +86,13 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case outputNotWritable = "output-not-writable"
   case foreignFile = "foreign-file"
   case invalidManifest = "invalid-manifest"
+}
+
+extension DiagnosticCode {
+  /// What a person can accept, giving a reason.
+  package static let acceptable: [DiagnosticCode] = [
+    .notDescribed, .notDocumented, .typeDiffers, .nullDiffers, .requiredDiffers, .valuesDiffer,
+    .defaultDiffers, .limitDiffers, .deprecationDiffers, .requestDiffers, .statusDiffers,
+    .exampleDiffers, .exampleNotAccepted,
+  ]
 }

@@ -2,44 +2,40 @@
 package struct DiagnosticText {
   package enum Style: Sendable { case plain, coloured }
 
-  private let textsByPath: [String: String]
+  private let sources: Sources
   private let style: Style
 
   /// - Parameter files: The files whose lines may be shown.
   package init(files: [SourceFile], style: Style) {
-    textsByPath = Dictionary(
-      files.map { ($0.path, $0.text) },
-      uniquingKeysWith: { first, _ in first }
-    )
+    sources = Sources(files)
     self.style = style
   }
 
   package func text(_ diagnostic: Diagnostic) -> String {
-    let place = diagnostic.range
-    let heading =
-      painted("\(printable(place.file)):\(place.start.line):\(place.start.column):", .bold) + " "
-      + painted("\(diagnostic.severity.rawValue):", diagnostic.severity == .error ? .red : .yellow)
+    let colour: Paint = diagnostic.severity == .error ? .red : .yellow
+    let first =
+      heading(diagnostic.range, painted("\(diagnostic.severity.rawValue):", colour))
       + " \(printable(diagnostic.message)) [\(diagnostic.code.rawValue)]\n"
-    return heading + excerpt(place)
+    let notes = diagnostic.notes.map { note in
+      heading(note.range, painted("note:", .bold)) + " \(printable(note.message))\n"
+    }
+    return first + excerpt(diagnostic.range) + notes.joined()
+  }
+
+  /// `path:line:column: error:`
+  private func heading(_ place: SourceRange, _ word: String) -> String {
+    painted("\(printable(place.file)):\(place.start.line):\(place.start.column):", .bold) + " "
+      + word
   }
 
   private func excerpt(_ place: SourceRange) -> String {
-    guard let line = line(place.start.line, of: place.file), !line.isEmpty else { return "" }
-    let window = Window(of: line, around: place)
+    guard let window = sources[place.file].flatMap({ Window(of: $0, around: place) }) else {
+      return ""
+    }
     let number = String(place.start.line)
     let margin = String(repeating: " ", count: number.count)
     return " \(number) | \(window.text)\n \(margin) | \(window.indent)"
       + painted("^" + String(repeating: "~", count: window.width - 1), .green) + "\n"
-  }
-
-  private func line(_ number: Int, of path: String) -> Substring? {
-    let lines = textsByPath[path]?.split(
-      maxSplits: number,
-      omittingEmptySubsequences: false,
-      whereSeparator: { $0 == "\n" || $0 == "\r" || $0 == "\r\n" }
-    )
-    guard let lines, lines.indices.contains(number - 1) else { return nil }
-    return lines[number - 1]
   }
 
   private enum Paint: String { case bold = "1", red = "1;31", yellow = "1;33", green = "1;32" }
@@ -52,20 +48,41 @@ package struct DiagnosticText {
   }
 }
 
+/// The texts of files, each taken apart when the first of its lines is shown.
+private final class Sources {
+  private let textsByPath: [String: String]
+  private var scalarsByPath: [String: SourceScalars] = [:]
+
+  init(_ files: [SourceFile]) {
+    textsByPath = Dictionary(
+      files.map { ($0.path, $0.text) },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+
+  subscript(path: String) -> SourceScalars? {
+    if let scalars = scalarsByPath[path] { return scalars }
+    let scalars = textsByPath[path].map { SourceScalars($0) }
+    scalarsByPath[path] = scalars
+    return scalars
+  }
+}
+
 /// The part of a long line that holds a range, at most 100 scalars wide, safe to print.
 private struct Window {
   let text: String
   let indent: String
   let width: Int
 
-  init(of line: Substring, around place: SourceRange) {
-    let scalars = Array(line.unicodeScalars)
-    let column = min(place.start.column - 1, scalars.count)
+  /// Nil for a line that is empty or not there.
+  init?(of source: SourceScalars, around place: SourceRange) {
+    guard let line = source.line(place.start.line), !line.isEmpty else { return nil }
+    let column = min(place.start.column - 1, line.count)
     let first = max(0, column - 60)
-    let last = min(scalars.count, first + 100)
-    text = String(scalars[first..<last].map { printable($0) }.joined())
+    let last = min(line.count, first + 100)
+    text = line.dropFirst(first).prefix(last - first).map { printable($0) }.joined()
     indent = String(repeating: " ", count: column - first)
-    let end = place.end.line == place.start.line ? place.end.column - 1 : scalars.count
+    let end = place.end.line == place.start.line ? place.end.column - 1 : line.count
     width = max(1, min(end, last) - column)
   }
 }
@@ -78,6 +95,7 @@ private func printable(_ scalar: Unicode.Scalar) -> String {
   }
 }
 
-private func printable(_ text: String) -> String {
+/// What may be printed as it is on a terminal: without control and direction-changing characters.
+package func printable(_ text: String) -> String {
   text.unicodeScalars.map { printable($0) }.joined()
 }

@@ -38,4 +38,14 @@ package struct SourceScalars: Sendable {
     guard lineStarts.indices.contains(position.line - 1) else { return nil }
     return lineStarts[position.line - 1] + position.column - 1
   }
+
+  /// A line without what ends it, or nil when the text has no such line.
+  package func line(_ number: Int) -> ArraySlice<Unicode.Scalar>? {
+    guard lineStarts.indices.contains(number - 1) else { return nil }
+    let next = lineStarts.indices.contains(number) ? lineStarts[number] : scalars.count
+    var line = scalars[lineStarts[number - 1]..<next]
+    if line.last == "\n" { line.removeLast() }
+    if line.last == "\r" { line.removeLast() }
+    return line
+  }
 }

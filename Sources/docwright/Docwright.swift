@@ -3,6 +3,8 @@ import ArgumentParser
 /// The command line.
 @main
 struct Docwright: AsyncParsableCommand {
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "docwright",
     abstract: "Turns documentation pages of HTTP APIs, described in YAML, into Swift clients.",
@@ -19,7 +21,10 @@ struct Docwright: AsyncParsableCommand {
         docwright generate            write what is missing or stale
         docwright generate --check    only say what is
       """,
-    version: "0.1.0",
-    subcommands: [Generate.self, Check.self, PrintIR.self, PrintFacts.self]
+    version: version,
+    subcommands: [
+      Generate.self, Check.self, PrintIR.self, PrintFacts.self, Draft.self, Verify.self,
+      Changes.self, Diff.self,
+    ]
   )
 }

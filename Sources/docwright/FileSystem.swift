@@ -109,6 +109,13 @@ func requireWritable(_ folder: String) throws(SystemFailure) {
   guard access(folder, W_OK | X_OK) == 0 else { throw SystemFailure(folder) }
 }
 
+/// The one way to spell a path that exists: links followed, from the root.
+func canonicalPath(_ path: String) throws(SystemFailure) -> String {
+  guard let resolved = realpath(path, nil) else { throw SystemFailure(path) }
+  defer { free(resolved) }
+  return String(cString: resolved)
+}
+
 /// The names in a folder, hidden ones left out, sorted.
 func visibleNames(in folder: String) throws(SystemFailure) -> [String] {
   guard let stream = opendir(folder) else { throw SystemFailure(folder) }

@@ -113,7 +113,7 @@ private struct StagedFiles {
 }
 
 /// A folder's path and those of the folders it lies in, outermost first.
-private func ancestors(of path: String) -> [String] {
+func ancestors(of path: String) -> [String] {
   path.indices.filter { path[$0] == "/" && $0 != path.startIndex }.map { String(path[..<$0]) } + [
     path
   ]

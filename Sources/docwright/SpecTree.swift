@@ -32,6 +32,17 @@ struct SpecTree {
   }
 }
 
+extension SpecFolder {
+  /// The descriptions of one vendor; none if there is no such folder.
+  init(readingFrom path: String, into diagnostics: inout Diagnostics) {
+    var reader = SpecReader(limits: .standard)
+    if (try? fileKind(at: path, followingLinks: true)) != .missing {
+      reader.readVendor(path, into: &diagnostics)
+    }
+    self = reader.folders.first ?? SpecFolder(path: path, files: [])
+  }
+}
+
 private struct SpecReader {
   let limits: YAMLLimits
   var folders: [SpecFolder] = []
@@ -77,7 +88,7 @@ private struct SpecReader {
     }
   }
 
-  private mutating func readVendor(_ folder: String, into diagnostics: inout Diagnostics) {
+  mutating func readVendor(_ folder: String, into diagnostics: inout Diagnostics) {
     let names = names(in: folder, into: &diagnostics)
     for name in names { checkIsNoFolderOfDescriptions(join(folder, name), into: &diagnostics) }
     let paths = names.filter(isDescription).map { join(folder, $0) }

@@ -39,7 +39,8 @@ struct InjectionTests {
       )
     ],
     operations: [],
-    inferences: [Inference(fact: hostile, reason: hostile)]
+    inferences: [Inference(fact: hostile, reason: hostile)],
+    acceptances: [Acceptance(finding: hostile, fact: hostile, reason: hostile)]
   )
 
   @Test("No text of a description stands on a line of its own, or outside a literal or comment")

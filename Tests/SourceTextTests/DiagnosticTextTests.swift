@@ -14,6 +14,26 @@ import Testing
     )
   }
 
+  @Test("Notes follow, each on a line with its own place")
+  func notes() {
+    let place = SourceRange(startOf: "b.md")
+    let diagnostic = Diagnostic(
+      .warning,
+      .unknownType,
+      "no such type",
+      at: SourceRange(startOf: "a.yaml"),
+      notes: [.init("this is the page", at: place), .init("and\u{7} more", at: place)]
+    )
+    #expect(
+      DiagnosticText(files: [], style: .plain).text(diagnostic) == """
+        a.yaml:1:1: warning: no such type [unknown-type]
+        b.md:1:1: note: this is the page
+        b.md:1:1: note: and\u{FFFD} more
+
+        """
+    )
+  }
+
   @Test("The caret counts scalars, so text of many bytes leaves it in place")
   func multibyte() {
     #expect(excerpt(of: "größe: é!", from: (1, 8), to: (1, 9)) == ["größe: é!", "       ^"])
@@ -32,6 +52,26 @@ import Testing
     #expect(shown.first?.count == 100)
     #expect(shown.last == String(repeating: " ", count: 60) + "^")
     #expect(shown.first?.dropFirst(60).first == "X")
+  }
+
+  @Test("Every line of a long file is shown in little time", .timeLimit(.minutes(1)))
+  func manyLines() {
+    let count = 20_000
+    let lines = (1...count).map { "\($0): " + String(repeating: "x", count: 70) }
+    for text in [lines.joined(separator: "\n"), lines.joined()] {
+      let file = SourceFile(path: "a.yaml", text: text)
+      let printer = DiagnosticText(files: [file], style: .plain)
+      let isOneLine = !text.contains("\n")
+      for index in 0..<count {
+        let place = SourcePosition(
+          line: isOneLine ? 1 : index + 1,
+          column: isOneLine ? 70 * index + 1 : 1
+        )
+        let range = SourceRange(file: "a.yaml", start: place, end: place)
+        let shown = printer.text(Diagnostic(.error, .unknownType, "no", at: range))
+        #expect(shown.split(separator: "\n").count == 3)
+      }
+    }
   }
 
   @Test("A caret line ends where the shown part of a long line ends")

@@ -7,7 +7,8 @@ import Testing
   func keys() {
     let vocabularies: [Vocabulary] =
       [
-        .api, .scheme, .inference, .operation, .repeatable, .type, .enumerationValue, .body,
+        .api, .scheme, .inference, .acceptance, .operation, .repeatable, .type, .enumerationValue,
+        .body,
         .response, .failure, .retry, .pages, .wait, .example, .values,
       ] + FieldPlace.allCases.map(Vocabulary.field)
     for vocabulary in vocabularies {

@@ -28,7 +28,10 @@ struct CommandTests {
     #expect(try fixture.problems(comparing: actual) == [])
   }
 
-  @Test("The help of every command has an example", arguments: ["", "generate", "check", "ir"])
+  @Test(
+    "The help of every command has an example",
+    arguments: ["", "generate", "check", "ir", "draft", "changes", "diff"]
+  )
   func help(command: String) async throws {
     let arguments = command.isEmpty ? ["--help"] : [command, "--help"]
     let run = try await DocwrightRun(arguments, in: try TemporaryFolder())

@@ -21,23 +21,40 @@ extension PageFormat {
   /// By the marks that only pages of a format have.
   init(of text: PageText) {
     let lines = text.lines.filter { $0.kind == .text }.map(\.trimmed)
-    if lines.contains(where: { $0.hasPrefix("<ParamField") || $0.hasPrefix("<ResponseField") }) {
+    if lines.contains(where: { $0.hasComponent }) {
       self = .mintlify
-    } else if lines.contains(where: StainlessReader.isMethodLine)
-      || lines.contains(where: StainlessReader.isFieldLine)
-    {
+    } else if lines.contains(where: StainlessReader.isMethodLine) {
       self = .stainless
     } else if text.lines.contains(where: { $0.statesRequest }) {
       self = .mintlify
+    } else if lines.contains(where: StainlessReader.isFieldLine),
+      !lines.contains(where: RenderedReader.isTypeLine)
+    {
+      self = .stainless
     } else {
       self = .rendered
     }
   }
 }
 
+extension Substring {
+  /// Whether a line that starts with a tag has one of those that document an operation.
+  fileprivate var hasComponent: Bool {
+    first == "<" && Self.components.contains { contains($0) }
+  }
+
+  private static let components = [
+    "ParamField", "ResponseField", "<Param ", "<RequestExample>", "<ResponseExample>",
+  ]
+}
+
 extension PageText.Line {
-  /// `api: …` or `openapi: …` at the head of the file.
+  /// `api: …` or `openapi: …` at the head of the file, or a block of code that is made from OpenAPI.
   fileprivate var statesRequest: Bool {
-    kind == .frontMatter && (trimmed.hasPrefix("api:") || trimmed.hasPrefix("openapi:"))
+    switch kind {
+    case .frontMatter: trimmed.hasPrefix("api:") || trimmed.hasPrefix("openapi:")
+    case .fenceStart(let info): OpenAPIBlock(info: info) != nil
+    case .text, .code, .fenceEnd: false
+    }
   }
 }

@@ -44,7 +44,7 @@ extension DocumentedField {
 }
 
 extension DocumentedField.Requirement {
-  fileprivate var words: String? {
+  var words: String? {
     switch self {
     case .required: "required"
     case .optional: "optional"
@@ -54,7 +54,7 @@ extension DocumentedField.Requirement {
 }
 
 extension DocumentedField.Deprecation {
-  fileprivate var words: String? {
+  var words: String? {
     switch self {
     case .none: nil
     case .deprecated(let reason): reason.map { "deprecated: \($0)" } ?? "deprecated"
@@ -63,7 +63,7 @@ extension DocumentedField.Deprecation {
 }
 
 extension Limits {
-  fileprivate var words: String? {
+  var words: String? {
     let parts = [
       minimum.map { "at least \($0.words)" }, maximum.map { "at most \($0.words)" },
       pattern.map { "like \($0)" },
@@ -74,11 +74,11 @@ extension Limits {
 
 extension Double {
   /// Whole numbers without `.0`.
-  fileprivate var words: String { Int(exactly: self).map(String.init) ?? String(self) }
+  var words: String { Int(exactly: self).map(String.init) ?? String(self) }
 }
 
 extension DocumentedType {
-  fileprivate var words: String {
+  var words: String {
     switch self {
     case .string(let format), .integer(let format), .number(let format):
       format.map { "\(kind) \($0)" } ?? kind

@@ -8,6 +8,10 @@ extension Character {
 
 extension Substring {
   var trimmingBlanks: Substring {
+    // Most texts have none, which their bytes tell faster.
+    if let first = utf8.first, let last = utf8.last, 0x21..<0x7F ~= first, 0x21..<0x7F ~= last {
+      return self
+    }
     var rest = drop(while: \.isBlank)
     while let last = rest.last, last.isBlank { rest.removeLast() }
     return rest

@@ -77,12 +77,12 @@ struct PageText: Sendable {
     guard let fence = Fence(lines[start]), fence.count < unclosed[fence.mark] ?? .max else {
       return [.text]
     }
-    guard let end = lines[(start + 1)...].firstIndex(where: fence.isClosed(by:)) else {
+    guard let end = lines[(start + 1)...].firstIndex(where: fence.isEnded(by:)) else {
       unclosed[fence.mark] = fence.count
       return [.text]
     }
     return [.fenceStart(info: fence.info)] + Array(repeating: .code, count: end - start - 1)
-      + [.fenceEnd]
+      + (fence.isClosed(by: lines[end]) ? [.fenceEnd] : [])
   }
 }
 
@@ -91,6 +91,8 @@ private struct Fence {
   let mark: Character
   let count: Int
   let info: String
+  private let isMarkup: Bool
+  private let isJSON: Bool
 
   init?(_ line: Substring) {
     let line = line.trimmingBlanks
@@ -101,10 +103,32 @@ private struct Fence {
     self.mark = mark
     count = marks.count
     self.info = String(info.trimmingBlanks)
+    let language = self.info.prefix { !$0.isBlank }.lowercased()
+    isMarkup = language.isEmpty || Self.markup.contains(language)
+    isJSON = language.hasPrefix("json")
   }
 
   func isClosed(by line: Substring) -> Bool {
     let line = line.trimmingBlanks
     return line.count >= count && line.allSatisfy { $0 == mark }
   }
+
+  /// Also by what shows that the closing marks are missing: a field's tag, the start of another block,
+  /// in JSON a heading. Markup may contain these.
+  func isEnded(by line: Substring) -> Bool {
+    let line = line.trimmingBlanks
+    switch line.first {
+    case "<": return !isMarkup && Self.fieldTags.contains(where: line.hasPrefix)
+    case "#": return isJSON
+    case mark:
+      if isClosed(by: line) { return true }
+      return !isMarkup && Fence(line).map { $0.mark == mark && $0.count >= count } ?? false
+    default: return false
+    }
+  }
+
+  private static let markup: Set<String> = ["mdx", "md", "markdown", "jsx", "tsx", "html", "xml"]
+  private static let fieldTags = [
+    "<ParamField", "</ParamField", "<ResponseField", "</ResponseField",
+  ]
 }

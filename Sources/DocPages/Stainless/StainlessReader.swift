@@ -1,28 +1,60 @@
 import SourceText
 
-/// Reads the facts of a page in the format `stainless`.
+/// Reads the facts of a page in the Markdown that Stainless publishes.
 struct StainlessReader {
   let text: PageText
 
   func facts(into remarks: inout Diagnostics) -> PageFacts {
-    PageFacts(page: text.page, format: .stainless)
+    var page = StainlessPage(text)
+    page.read(into: &remarks)
+    let fields = StainlessFields(page.outline)
+    return PageFacts(
+      page: text.page,
+      format: .stainless,
+      title: page.title ?? FrontMatter(text).title,
+      requests: page.requests,
+      fields: fields.fields,
+      examples: page.examples,
+      errors: page.errors,
+      gaps: (fields.gaps + page.gaps).sorted { $0.range < $1.range }
+    )
   }
 }
 
 extension StainlessReader {
   /// ``**get** `/v1/things` ``
-  static func isMethodLine(_ line: Substring) -> Bool {
-    guard line.hasPrefix("**"), let end = line.dropFirst(2).firstRange(of: "** `/")?.lowerBound else {
-      return false
-    }
-    return line[line.index(line.startIndex, offsetBy: 2)..<end].allSatisfy(\.isLetter)
-  }
+  static func isMethodLine(_ line: Substring) -> Bool { MethodLine(line) != nil }
 
   /// ``- `name: type` ``
   static func isFieldLine(_ line: Substring) -> Bool {
-    guard line.hasPrefix("- `"), line.hasSuffix("`") else { return false }
-    let words = line.dropFirst(3).dropLast()
-    guard let colon = words.firstIndex(of: ":"), !words.contains("`") else { return false }
-    return words[words.index(after: colon)...].hasPrefix(" ")
+    StainlessBullet(line)?.isField ?? false
+  }
+}
+
+/// ``**get** `/v1/things/{id}` ``
+struct MethodLine {
+  let method: String
+  private let address: Address
+
+  init?(_ line: Substring) {
+    guard line.hasPrefix("**"), let end = line.dropFirst(2).firstRange(of: "**") else { return nil }
+    let method = line.dropFirst(2)[..<end.lowerBound]
+    guard (3...7).contains(method.utf8.count), method.allSatisfy({ $0.isLetter && $0.isASCII })
+    else { return nil }
+    let address = line[end.upperBound...].trimming { $0.isBlank || $0 == "`" }
+    guard address.hasPrefix("/") || address.hasPrefix("http"), !address.contains(where: \.isBlank)
+    else { return nil }
+    self.method = method.uppercased()
+    self.address = Address(address)
+  }
+
+  func statement(at range: SourceRange) -> RequestStatement {
+    RequestStatement(
+      source: .methodLine,
+      method: method,
+      server: address.server,
+      path: address.path?.bracingParameters,
+      range: range
+    )
   }
 }

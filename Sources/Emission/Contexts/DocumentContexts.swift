@@ -45,6 +45,9 @@ struct ReferenceContext: Encodable {
   let hasFailures: Bool
   let inferences: [FactContext]
   let hasInferences: Bool
+  /// Where the description stands against the page on purpose.
+  let acceptances: [FactContext]
+  let hasAcceptances: Bool
 }
 
 struct FactContext: Encodable {
@@ -82,6 +85,9 @@ struct ReferenceOperationContext: Encodable {
   let hasFailures: Bool
   let inferences: [FactContext]
   let hasInferences: Bool
+  /// Where the description stands against the page on purpose.
+  let acceptances: [FactContext]
+  let hasAcceptances: Bool
 }
 
 struct ParameterRowContext: Encodable {

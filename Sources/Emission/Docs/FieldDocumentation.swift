@@ -37,7 +37,8 @@ struct FieldDocumentation {
     return remarks
   }
 
-  private var limitsText: String? {
+  /// A sentence or two about limits, if there are any.
+  var limitsText: String? {
     let (what, limits) = (field.type.measured, field.limits)
     let bounds: String? =
       switch (limits.minimum?.plainText, limits.maximum?.plainText) {

@@ -27,7 +27,9 @@ struct ReferenceText {
       failures: api.failures.map(failure),
       hasFailures: !api.failures.isEmpty,
       inferences: api.inferences.map(inference),
-      hasInferences: !api.inferences.isEmpty
+      hasInferences: !api.inferences.isEmpty,
+      acceptances: api.acceptances.map(acceptance),
+      hasAcceptances: !api.acceptances.isEmpty
     )
   }
 
@@ -68,7 +70,9 @@ struct ReferenceText {
       failures: operation.failures.map(failure),
       hasFailures: !operation.failures.isEmpty,
       inferences: operation.inferences.map(inference),
-      hasInferences: !operation.inferences.isEmpty
+      hasInferences: !operation.inferences.isEmpty,
+      acceptances: operation.acceptances.map(acceptance),
+      hasAcceptances: !operation.acceptances.isEmpty
     )
   }
 
@@ -111,6 +115,14 @@ struct ReferenceText {
 
   private func inference(_ inference: Inference) -> FactContext {
     FactContext(name: code(inference.fact), text: cell(ProseText(inference.reason).oneLine))
+  }
+
+  private func acceptance(_ acceptance: Acceptance) -> FactContext {
+    let reason = cell(ProseText(acceptance.reason).oneLine)
+    return FactContext(
+      name: code(acceptance.fact),
+      text: "\(code(acceptance.finding)). \(reason)"
+    )
   }
 
   private func rows(_ schema: Schema) -> [FieldRowContext] {

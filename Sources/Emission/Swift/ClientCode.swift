@@ -84,7 +84,7 @@ struct ClientCode {
       module: api.module,
       failure: api.documentsFailures ? names.failure : nil,
       server: server,
-      initializers: initializers,
+      initializers: schemes.map(initializer),
       groups: groups.filter { $0.holder == names.client },
       nestedGroups: groups.filter { $0.holder != names.client }
     )
@@ -118,22 +118,28 @@ struct ClientCode {
 
   // MARK: Initializers
 
-  /// One for each way to prove who is calling.
-  private var initializers: [ClientInitializerContext] {
-    guard !api.securitySchemes.isEmpty else { return [initializer(nil)] }
-    let open = api.operations.contains { $0.security.isEmpty } ? [initializer(nil)] : []
-    return api.securitySchemes.map(initializer) + open
+  /// Ways to prove who is calling, each with an initializer of its own; nil for calling without.
+  var schemes: [SecurityScheme?] {
+    let isOpen = api.securitySchemes.isEmpty || api.operations.contains { $0.security.isEmpty }
+    return api.securitySchemes.map(\.self) + (isOpen ? [nil] : [])
+  }
+
+  /// What an initializer takes: secrets first, then what is sent with every call.
+  func arguments(_ scheme: SecurityScheme?) -> [(field: Field, identifier: SwiftIdentifier)] {
+    let fields = (scheme?.secrets ?? []) + api.clientParameters.map(\.field)
+    return Array(zip(fields, FieldNames.clientArguments(fields)))
+  }
+
+  /// `region: Region? = nil`
+  func declaration(_ field: Field, _ identifier: SwiftIdentifier) -> String {
+    "\(identifier.label): \(types.spelling(field.type))"
+      + (field.presence == .required ? "" : "? = nil")
   }
 
   private func initializer(_ scheme: SecurityScheme?) -> ClientInitializerContext {
-    let fields = (scheme?.secrets ?? []) + api.clientParameters.map(\.field)
-    let identifiers = FieldNames.clientArguments(fields)
-    let secrets = identifiers.prefix(scheme?.secrets.count ?? 0).map(\.declared)
-    let values = identifiers.dropFirst(secrets.count)
-    let declared = zip(fields, identifiers).map { field, identifier in
-      "\(identifier.label): \(types.spelling(field.type))"
-        + (field.presence == .required ? "" : "? = nil")
-    }
+    let arguments = arguments(scheme)
+    let secrets = arguments.prefix(scheme?.secrets.count ?? 0).map(\.identifier.declared)
+    let values = arguments.dropFirst(secrets.count).map(\.identifier.declared)
     let settings = [
       "server: Server = \(types.names.client).defaultServer",
       "transport: any Transport = URLSessionTransport()",
@@ -141,15 +147,15 @@ struct ClientCode {
       "options: CallOptions = CallOptions()",
     ]
     return ClientInitializerContext(
-      documentation: documentation(fields, identifiers, scheme),
+      documentation: documentation(arguments, scheme),
       signature: Layout.list(
         "init(",
-        declared + settings,
+        arguments.map(declaration) + settings,
         ")",
         indent: 2,
         before: "  public  {".count
       ),
-      client: client(scheme, secrets, values.map(\.declared))
+      client: client(scheme, secrets, values)
     )
   }
 
@@ -171,11 +177,10 @@ struct ClientCode {
   }
 
   private func documentation(
-    _ fields: [Field],
-    _ identifiers: [SwiftIdentifier],
+    _ arguments: [(field: Field, identifier: SwiftIdentifier)],
     _ scheme: SecurityScheme?
   ) -> [String] {
-    let parameters = zip(fields, identifiers).flatMap { field, identifier in
+    let parameters = arguments.flatMap { field, identifier in
       ProseText.wrapped(
         "- \(identifier.name): \(FieldDocumentation(field).oneLine)",
         width: 86,

@@ -3,12 +3,14 @@ import APIModel
 /// A vendor's documented failures as one union: `BlandFailure`.
 struct FailureType {
   let name: String
+  let definition: TypeDefinition
+  let union: Union
   let context: UnionContext
 
   init(_ api: API, types: SwiftTypes) {
     name = types.names.failure
-    let union = FailureType.union(api)
-    let definition = TypeDefinition(
+    union = FailureType.union(api)
+    definition = TypeDefinition(
       name: TypeName([types.names.failure]),
       about:
         "What the body of a failed answer holds: one of the shapes that \(api.name) documents.",
@@ -27,6 +29,9 @@ struct FailureType {
         others: SensitiveFields(in: api)
       )
   }
+
+  /// What it is called as a property of errors: `blandFailure`.
+  var property: String { Words(name).lowerCamel }
 
   /// Shapes that are documented for some statuses only are tried for no others.
   private static func conditions(_ variants: [Variant], _ api: API) -> [String: String] {
@@ -87,7 +92,7 @@ extension API {
   }
 
   /// The statuses that a shape is documented for; nil when it may come with any.
-  fileprivate func statuses(of type: Schema) -> [Int]? {
+  func statuses(of type: Schema) -> [Int]? {
     let uses = allFailures.filter { $0.type == type }
     let statuses = uses.compactMap(\.status)
     return statuses.count == uses.count ? Set(statuses).sorted() : nil

@@ -25,9 +25,10 @@ struct FieldCode {
     let caseNames: [String: String]
   }
 
+  let type: String
+  let coding: String?
   private let isBoxed: Bool
   private let valueType: String
-  private let coding: String?
 
   init(
     _ property: Property,
@@ -41,11 +42,10 @@ struct FieldCode {
     stored = StoredValue(property.field, types: types)
     isBoxed = property.boxing != nil
     let declared = property.field.type.withoutNull.0
+    type = types.spelling(of: property.field, in: holder)
     valueType = types.spelling(declared, in: holder)
     coding = types.coding(declared, in: holder)
   }
-
-  var type: String { stored.isOptional ? valueType + "?" : valueType }
 
   /// Empty, or a property wrapper and a space.
   var wrapper: String {
@@ -62,11 +62,13 @@ struct FieldCode {
   }
 
   /// An argument of the initializer.
-  var argument: String {
+  var argument: String { "\(identifier.label): \(type)" + (mayBeLeftOut ? " = nil" : "") }
+
+  /// Whether the initializer does without the argument.
+  var mayBeLeftOut: Bool {
     switch stored {
-    case .plain(.null): "\(identifier.label): \(type) = nil"
-    case .plain, .nullable: "\(identifier.label): \(type)"
-    case .optional, .threeState: "\(identifier.label): \(type) = nil"
+    case .plain(.null), .optional, .threeState: true
+    case .plain, .nullable: false
     }
   }
 

@@ -73,7 +73,7 @@ struct ModelCode {
     )
   }
 
-  private func fieldCodes(_ properties: [Property], holder: String) -> [FieldCode] {
+  func fieldCodes(_ properties: [Property], holder: String) -> [FieldCode] {
     let identifiers = FieldNames.properties(properties.map(\.field))
     return zip(properties, identifiers).map { property, identifier in
       let union = types.resolved(property.field.type.withoutNull.0).name.flatMap { name in

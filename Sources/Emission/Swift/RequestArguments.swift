@@ -84,14 +84,11 @@ extension RequestArgument {
     types: SwiftTypes,
     holder: String
   ) {
-    let stored = StoredValue(field, types: types)
-    let mark = stored.isOptional ? "?" : ""
-    let schema = field.type.withoutNull.0
     self.init(
       identifier: identifier,
-      type: types.spelling(schema, in: holder) + mark,
-      outerType: types.spelling(schema) + mark,
-      isOptional: stored.isOptional && field.presence != .required,
+      type: types.spelling(of: field, in: holder),
+      outerType: types.spelling(of: field),
+      isOptional: StoredValue(field, types: types).isOptional && field.presence != .required,
       documentation: FieldDocumentation(field).oneLine,
       role: .other
     )

@@ -75,7 +75,7 @@ struct RetryCode {
 extension [Failure] {
   /// Those that say something of sending again, in the order in which they are tried: what is said of
   /// one status goes before what is said of any. What an earlier one decides is left out.
-  fileprivate var rules: [Failure] {
+  var rules: [Failure] {
     let advising = filter { $0.retry != .byStatus }
     let inOrder = advising.filter { $0.status != nil } + advising.filter { $0.status == nil }
     return inOrder.reduce(into: []) { rules, rule in

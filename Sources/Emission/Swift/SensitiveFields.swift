@@ -75,7 +75,7 @@ private struct SensitiveWalk {
 
 extension Schema {
   /// The type that is named, if any, within lists and the like.
-  fileprivate var typeNames: [TypeName] {
+  var typeNames: [TypeName] {
     switch self {
     case .named(let name): [name]
     case .array(let inner), .map(let inner), .nullable(let inner), .embeddedJSON(let inner):

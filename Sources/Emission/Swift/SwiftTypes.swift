@@ -42,6 +42,12 @@ struct SwiftTypes: Sendable {
     }
   }
 
+  /// The type in which a struct keeps a field.
+  func spelling(of field: Field, in holder: String = "") -> String {
+    spelling(field.type.withoutNull.0, in: holder)
+      + (StoredValue(field, types: self).isOptional ? "?" : "")
+  }
+
   private func shortened(_ name: String, in holder: String) -> String {
     guard !holder.isEmpty, name.hasPrefix(holder + ".") else { return name }
     return String(name.dropFirst(holder.count + 1))

@@ -165,7 +165,7 @@ extension ModelCode {
 
 extension Enumeration {
   /// The raw type, and of each case its description and its value as a Swift literal.
-  fileprivate var facts: (rawType: String, abouts: [String], literals: [String]) {
+  var facts: (rawType: String, abouts: [String], literals: [String]) {
     switch values {
     case .strings(let cases):
       ("String", cases.map(\.about), cases.map { SwiftLiteral.string($0.value) })

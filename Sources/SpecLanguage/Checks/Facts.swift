@@ -5,25 +5,36 @@ import YAMLReader
 extension Checker {
   /// What `api.yaml` calls inferred is in it.
   func checkFacts(into diagnostics: inout Diagnostics) {
-    guard let api = api.declarations.api else { return }
-    let facts = Facts(node: api.node, types: types, parts: apiParts(of: api))
+    guard let api = api.declarations.api, let facts = sharedFacts else { return }
     for inference in api.inferred { facts.check(inference.fact, into: &diagnostics) }
+    check(api.accepted, against: [facts], into: &diagnostics)
   }
 
   /// What a description calls inferred is in it.
   func checkFacts(of operation: LoweredOperation, into diagnostics: inout Diagnostics) {
-    let declaration = operation.declaration
-    let facts = Facts(node: declaration.node, types: types, parts: parts(of: operation))
-    for inference in declaration.inferred { facts.check(inference.fact, into: &diagnostics) }
+    let facts = facts(of: operation)
+    for inference in operation.declaration.inferred {
+      facts.check(inference.fact, into: &diagnostics)
+    }
+    let known = [facts, sharedFacts].compactMap(\.self)
+    check(operation.declaration.accepted, against: known, into: &diagnostics)
+  }
+
+  private var sharedFacts: Facts? {
+    api.declarations.api.map { Facts(node: $0.node, types: types, parts: apiParts(of: $0)) }
+  }
+
+  private func facts(of operation: LoweredOperation) -> Facts {
+    Facts(node: operation.declaration.node, types: types, parts: parts(of: operation))
   }
 
   private func apiParts(of api: APIDeclaration) -> [String: Facts.Part] {
     [
       Key.types.name: .named(named(api.types)),
-      Key.client.name: .named(named(self.api.clientParameters)),
-      Key.schemes.name: .named(
-        Dictionary(api.schemes.map { ($0.name.value, .null) }, uniquingKeysWith: { $1 })
+      Key.client.name: .named(
+        named(self.api.clientParameters, besides: [Key.location.name])
       ),
+      Key.schemes.name: .named(named(api.schemes)),
       Key.errors.name: .named(named(self.api.failures)),
     ]
   }
@@ -42,138 +53,43 @@ extension Checker {
     return parts
   }
 
-  private func named(_ types: [NamedTypeDeclaration]) -> [String: Schema] {
+  private func named(_ types: [NamedTypeDeclaration]) -> [String: Facts.Described] {
     Dictionary(
-      types.map { ($0.name.value, .named(TypeName([$0.name.value]))) },
+      types.map { ($0.name.value, .init(.named(TypeName([$0.name.value])), [Key.about.name])) },
       uniquingKeysWith: { $1 }
     )
   }
 
-  private func named(_ parameters: [LoweredParameter]) -> [String: Schema] {
-    Dictionary(
-      parameters.map { ($0.parameter.field.name, $0.parameter.field.type) },
+  private func named(_ schemes: [SecuritySchemeDeclaration]) -> [String: Facts.Described] {
+    let attributes = Set(Vocabulary.scheme.keys.map(\.name) + ["required"])
+    return Dictionary(
+      schemes.map { ($0.name.value, .init(.null, attributes)) },
       uniquingKeysWith: { $1 }
     )
   }
 
-  private func named(_ failures: [Failure]) -> [String: Schema] {
+  private func named(
+    _ parameters: [LoweredParameter],
+    besides attributes: Set<String> = []
+  ) -> [String: Facts.Described] {
+    Dictionary(
+      parameters.map { lowered in
+        let field = lowered.parameter.field
+        let style: Set<String> = types.isList(field.type) ? [Key.style.name] : []
+        return (field.name, .init(field.type, field.attributes.union(style).union(attributes)))
+      },
+      uniquingKeysWith: { $1 }
+    )
+  }
+
+  private func named(_ failures: [Failure]) -> [String: Facts.Described] {
+    let attributes = Set(Vocabulary.failure.keys.map(\.name))
     let byStatus = failures.compactMap { failure in
-      failure.status.map { (String($0), failure.type ?? .null) }
+      failure.status.map { (String($0), Facts.Described(failure.type ?? .null, attributes)) }
     }
     let byName = failures.compactMap { failure in
-      failure.type?.name.map { ($0.text, Schema.named($0)) }
+      failure.type?.name.map { ($0.text, Facts.Described(.named($0), attributes)) }
     }
     return Dictionary(byName + byStatus, uniquingKeysWith: { first, _ in first })
-  }
-}
-
-extension RequestBody {
-  /// The type of what is sent, if it has one.
-  var schema: Schema? {
-    switch self {
-    case .json(let schema): schema
-    case .form(let name), .multipart(let name): .named(name)
-    case .none, .bytes: nil
-    }
-  }
-}
-
-extension Response.Content {
-  /// The type of what comes back, if it has one.
-  var schema: Schema? {
-    switch self {
-    case .json(let schema), .events(let schema): schema
-    case .none, .text, .bytes: nil
-    }
-  }
-}
-
-/// The facts that a file states, to be found by names such as `response.data[].payload`.
-struct Facts {
-  enum Part {
-    /// Values by their names.
-    case named([String: Schema])
-    case value(Schema)
-  }
-
-  let node: YAMLNode
-  let types: TypeIndex
-  let parts: [String: Part]
-
-  func check(_ fact: Located<String>, into diagnostics: inout Diagnostics) {
-    guard let problem = problem(fact.value) else { return }
-    diagnostics.error(.unknownFact, "no such fact: \(problem)", at: fact.range)
-  }
-
-  private func problem(_ fact: String) -> String? {
-    let keys = node.entries?.map(\.key.value) ?? []
-    guard let (key, rest) = split(fact[...], after: keys) else {
-      let word = fact.prefix { $0 != "." && $0 != "[" }
-      return "this file has no '\(word)'\(suggestion(for: String(word), among: keys))"
-    }
-    switch parts[key] {
-    case _ where rest.isEmpty: return nil
-    case .named(let values):
-      guard let (name, rest) = split(rest.dropFirst(), after: Array(values.keys)) else {
-        let word = rest.dropFirst().prefix { $0 != "." && $0 != "[" }
-        return "'\(key)' has no '\(word)'\(suggestion(for: String(word), among: values.keys))"
-      }
-      return values[name].flatMap { problem(rest, in: $0, called: name) }
-    case .value(let schema): return problem(rest, in: schema, called: key)
-    case nil:
-      let value = node.entries?.first { $0.key.value == key }?.value
-      let keys = value?.entries?.map(\.key.value) ?? []
-      return keys.contains(String(rest.dropFirst())) ? nil : "'\(key)' has no '\(rest.dropFirst())'"
-    }
-  }
-
-  /// Takes the longest of the names off the front, if one stands there by itself.
-  private func split(_ text: Substring, after names: [String]) -> (String, Substring)? {
-    let name = names.filter { name in
-      guard text.hasPrefix(name) else { return false }
-      let next = text.dropFirst(name.count).first
-      return next == nil || next == "." || next == "[" || next == "{"
-    }.max { $0.count < $1.count }
-    return name.map { ($0, text.dropFirst($0.count)) }
-  }
-
-  private func problem(_ rest: Substring, in schema: Schema, called holder: String) -> String? {
-    var (rest, schema, holder) = (rest, schema, holder)
-    while !rest.isEmpty {
-      switch types.value(schema) {
-      case .any: return nil
-      case .embeddedJSON(let inner): schema = inner
-      case .array(let element) where rest.hasPrefix("[]"):
-        (rest, schema) = (rest.dropFirst(2), element)
-      case .array: return "'\(holder)' is a list; its elements are '\(holder)[]'"
-      case .map(let element) where rest.hasPrefix("{}"):
-        (rest, schema) = (rest.dropFirst(2), element)
-      case .map: return "'\(holder)' is a map; its values are '\(holder){}'"
-      default:
-        let parts = named(schema)
-        guard rest.hasPrefix("."),
-          let (name, left) = split(rest.dropFirst(), after: Array(parts.keys)),
-          let type = parts[name]
-        else {
-          let word = String(rest.drop { $0 == "." }.prefix { $0 != "." && $0 != "[" })
-          return "'\(holder)' has no '\(word)'\(suggestion(for: word, among: parts.keys))"
-        }
-        (rest, schema, holder) = (left, type, name)
-      }
-    }
-    return nil
-  }
-
-  /// The fields, variants or documented values of a type.
-  private func named(_ schema: Schema) -> [String: Schema] {
-    var parts: [String: Schema] = [:]
-    for property in types.object(schema) ?? [] { parts[property.field.name] = property.field.type }
-    for variant in types.union(schema)?.variants ?? [] { parts[variant.name] = variant.type }
-    switch types.enumeration(schema) {
-    case .strings(let cases): for value in cases { parts[value.value] = .null }
-    case .integers(let cases): for value in cases { parts[String(value.value)] = .null }
-    case nil: break
-    }
-    return parts
   }
 }

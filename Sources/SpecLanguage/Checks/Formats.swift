@@ -1,14 +1,14 @@
 /// Which texts are of a format.
-enum Formats {
+package enum Formats {
   /// RFC 9562: 8, 4, 4, 4 and 12 hexadecimal digits.
-  static func isUUID(_ text: String) -> Bool {
+  package static func isUUID(_ text: String) -> Bool {
     let groups = text.split(separator: "-", omittingEmptySubsequences: false)
     return groups.map(\.count) == [8, 4, 4, 4, 12]
       && groups.allSatisfy { $0.allSatisfy { $0.isASCII && $0.isHexDigit } }
   }
 
   /// No white space and nothing that RFC 3986 keeps out of addresses.
-  static func isURL(_ text: String) -> Bool {
+  package static func isURL(_ text: String) -> Bool {
     !text.isEmpty
       && text.unicodeScalars.allSatisfy { scalar in
         scalar.value > 0x20 && scalar.value != 0x7F && !scalar.properties.isWhitespace
@@ -17,7 +17,7 @@ enum Formats {
   }
 
   /// RFC 4648, section 4, padding included.
-  static func isBase64(_ text: String) -> Bool {
+  package static func isBase64(_ text: String) -> Bool {
     let padding = text.reversed().prefix { $0 == "=" }.count
     return text.utf8.count.isMultiple(of: 4) && padding <= 2
       && text.unicodeScalars.dropLast(padding).allSatisfy {
@@ -26,7 +26,7 @@ enum Formats {
   }
 
   /// `2025-05-08`
-  static func isDate(_ text: Substring) -> Bool {
+  package static func isDate(_ text: Substring) -> Bool {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.map(\.count) == [4, 2, 2], let year = number(parts[0]),
       let month = number(parts[1]), let day = number(parts[2]), (1...12).contains(month)
@@ -35,7 +35,7 @@ enum Formats {
   }
 
   /// RFC 3339, with or without fractions of a second.
-  static func isTimestamp(_ text: String) -> Bool {
+  package static func isTimestamp(_ text: String) -> Bool {
     let parts = text.split(separator: "T", omittingEmptySubsequences: false)
     guard parts.count == 2, isDate(parts[0]) else { return false }
     let time = parts[1].prefix { $0 != "Z" && $0 != "+" && $0 != "-" }

@@ -7,11 +7,12 @@ struct TypeIndex {
   private var aliases: [TypeName: Schema] = [:]
 
   init(_ drafts: [TypeDraft]) {
-    shapes = Dictionary(
-      drafts.map { ($0.name, $0.shape) },
-      uniquingKeysWith: { first, _ in first }
-    )
-    for draft in drafts { follow(draft.name) }
+    self.init(drafts.map { ($0.name, $0.shape) })
+  }
+
+  init(_ types: [(TypeName, TypeDefinition.Shape)]) {
+    shapes = Dictionary(types, uniquingKeysWith: { first, _ in first })
+    for (name, _) in types { follow(name) }
   }
 
   private mutating func follow(_ start: TypeName) {

@@ -15,6 +15,7 @@ struct APIDeclaration: Sendable {
   let errors: [FailureDeclaration]
   let types: [NamedTypeDeclaration]
   let inferred: [InferenceDeclaration]
+  let accepted: [AcceptanceDeclaration]
 }
 
 struct SecuritySchemeDeclaration: Sendable {
@@ -24,6 +25,12 @@ struct SecuritySchemeDeclaration: Sendable {
 }
 
 struct InferenceDeclaration: Sendable {
+  let fact: Located<String>
+  let reason: Located<String>
+}
+
+struct AcceptanceDeclaration: Sendable {
+  let finding: Located<String>
   let fact: Located<String>
   let reason: Located<String>
 }
@@ -42,6 +49,7 @@ extension APIDeclaration {
     errors = reader.elements(.sharedErrors).compactMap { .init($0, into: &diagnostics) }
     types = reader.entries(.types).map { .init($0, into: &diagnostics) }
     inferred = reader.elements(.inferred).compactMap { .init($0, into: &diagnostics) }
+    accepted = reader.elements(.accepted).compactMap { .init($0, into: &diagnostics) }
   }
 }
 
@@ -51,6 +59,16 @@ extension InferenceDeclaration {
       let fact = reader.text(.fact), let reason = reader.text(.because)
     else { return nil }
     self.init(fact: fact, reason: reason)
+  }
+}
+
+extension AcceptanceDeclaration {
+  init?(_ node: YAMLNode, into diagnostics: inout Diagnostics) {
+    guard let reader = MappingReader(node, as: .acceptance, into: &diagnostics),
+      let finding = reader.text(.finding), let fact = reader.text(.disputed),
+      let reason = reader.text(.because)
+    else { return nil }
+    self.init(finding: finding, fact: fact, reason: reason)
   }
 }
 

@@ -23,6 +23,7 @@ struct OperationDeclaration: Sendable {
   let types: [NamedTypeDeclaration]
   let examples: [ExampleDeclaration]
   let inferred: [InferenceDeclaration]
+  let accepted: [AcceptanceDeclaration]
 }
 
 /// Which schemes of `api.yaml` an operation takes.
@@ -60,6 +61,7 @@ extension OperationDeclaration {
     types = reader.entries(.types).map { .init($0, into: &diagnostics) }
     examples = reader.elements(.examples).compactMap { .init($0, into: &diagnostics) }
     inferred = reader.elements(.inferred).compactMap { .init($0, into: &diagnostics) }
+    accepted = reader.elements(.accepted).compactMap { .init($0, into: &diagnostics) }
   }
 }
 

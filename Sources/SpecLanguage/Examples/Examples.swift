@@ -89,7 +89,8 @@ extension Operation {
       repetition: repetition,
       failures: failures,
       examples: examples,
-      inferences: inferences
+      inferences: inferences,
+      acceptances: acceptances
     )
   }
 }

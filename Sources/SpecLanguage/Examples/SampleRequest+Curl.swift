@@ -11,3 +11,10 @@ extension SampleRequest {
     self = request
   }
 }
+
+extension SampleRequest {
+  /// The names and values of its query, decoded.
+  package var query: [(name: String, value: String)] {
+    SampleCheck.pairs(url.split(at: "?")?.1 ?? "").map { ($0.name, $0.value) }
+  }
+}

@@ -62,7 +62,8 @@ extension API {
         TypeDefinition(draft, direction: directions[draft.name] ?? .both, boxing: boxing)
       },
       operations: operations,
-      inferences: (declaration?.inferred ?? []).map { Inference($0) }
+      inferences: (declaration?.inferred ?? []).map { Inference($0) },
+      acceptances: (declaration?.accepted ?? []).map { Acceptance($0) }
     )
   }
 }

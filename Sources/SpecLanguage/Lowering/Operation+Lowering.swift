@@ -45,7 +45,8 @@ extension LoweredOperation {
       repetition: Repetition(declaration.repeatable),
       failures: parts.failures,
       examples: [],
-      inferences: declaration.inferred.map { Inference($0) }
+      inferences: declaration.inferred.map { Inference($0) },
+      acceptances: declaration.accepted.map { Acceptance($0) }
     )
   }
 }
@@ -107,5 +108,15 @@ extension Repetition {
 extension Inference {
   init(_ declaration: InferenceDeclaration) {
     self.init(fact: declaration.fact.value, reason: declaration.reason.value)
+  }
+}
+
+extension Acceptance {
+  init(_ declaration: AcceptanceDeclaration) {
+    self.init(
+      finding: declaration.finding.value,
+      fact: declaration.fact.value,
+      reason: declaration.reason.value
+    )
   }
 }

@@ -45,7 +45,7 @@ extension StringProtocol {
   }
 
   /// RFC 9110, section 5.6.2.
-  var isHTTPToken: Bool {
+  package var isHTTPToken: Bool {
     !isEmpty
       && unicodeScalars.allSatisfy {
         $0.isLetterDigitOrUnderscore || "!#$%&'*+-.^`|~".unicodeScalars.contains($0)

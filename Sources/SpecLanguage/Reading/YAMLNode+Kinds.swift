@@ -2,28 +2,28 @@ import SourceText
 import YAMLReader
 
 extension YAMLNode {
-  var scalar: YAMLScalar? {
+  package var scalar: YAMLScalar? {
     guard case .scalar(let scalar) = content else { return nil }
     return scalar
   }
 
   /// The text of a scalar that is text.
-  var text: Located<String>? {
+  package var text: Located<String>? {
     guard let scalar, scalar.value == .string else { return nil }
     return Located(scalar.text, at: range)
   }
 
-  var flag: Located<Bool>? {
+  package var flag: Located<Bool>? {
     guard case .bool(let value)? = scalar?.value else { return nil }
     return Located(value, at: range)
   }
 
-  var elements: [YAMLNode]? {
+  package var elements: [YAMLNode]? {
     guard case .sequence(let elements) = content else { return nil }
     return elements
   }
 
-  var entries: [YAMLEntry]? {
+  package var entries: [YAMLEntry]? {
     guard case .mapping(let entries) = content else { return nil }
     return entries
   }

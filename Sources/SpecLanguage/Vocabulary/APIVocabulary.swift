@@ -42,6 +42,24 @@ extension Key {
     required: true,
     "A key, parameter, field or section of this file: `request`, `query.take`, `response.data[].id`."
   )
+  static let accepted = Key(
+    "accepted",
+    .list(.mapping(.acceptance)),
+    "Where this and the page disagree on purpose, with the reason."
+  )
+  static let finding = Key(
+    "finding",
+    .text,
+    required: true,
+    "What kind of disagreement it is, as `docwright verify` calls it: `type-differs`."
+  )
+  static let disputed = Key(
+    "fact",
+    .text,
+    required: true,
+    "What it is about, as `docwright verify` spells it: `query.take`, `response.data[].id`."
+  )
+
   static let because = Key("because", .text, required: true, "How it is known all the same.")
 
   static let keyHeader = Key("header", .text, "Sends the key, as it is, in this header.")
@@ -65,11 +83,16 @@ extension Vocabulary {
     "api.yaml",
     [
       .api, .module, .aboutAPI, .home, .server, .schemes, .client, .sharedErrors, .types, .inferred,
+      .accepted,
     ]
   )
   package static let scheme = Vocabulary(
     "an authentication scheme",
     [.keyHeader, .keyQuery, .keyCookie, .bearer, .basic, .about]
+  )
+  package static let acceptance = Vocabulary(
+    "an accepted disagreement",
+    [.finding, .disputed, .because]
   )
   package static let inference = Vocabulary("an inferred fact", [.fact, .because])
 }

@@ -68,7 +68,7 @@ extension Vocabulary {
     [
       .operation, .page, .request, .aboutOperation, .deprecated, .auth, .path, .query, .headers,
       .cookies, .body, .response, .returns, .pages, .wait, .errors, .repeatable, .types, .examples,
-      .inferred,
+      .inferred, .accepted,
     ]
   )
   package static let repeatable = Vocabulary("'repeatable'", [.repeatKey])

@@ -9,14 +9,19 @@ struct Check: ParsableCommand {
 
       EXAMPLE
         docwright check --diagnostics json
+        docwright check --strict    also report what is still to be written
       """
   )
 
   @OptionGroup var options: SpecOptions
 
+  @Flag(name: .long, help: "Take every TODO that a draft has left for a person as a mistake.")
+  var strict = false
+
   func run() throws {
     var diagnostics = Diagnostics()
     let compilation = Compilation(options, into: &diagnostics)
+    if strict { diagnostics.reportToDos(in: compilation.files) }
     try report(diagnostics, files: compilation.files, as: options.diagnostics)
     let operations = compilation.apis.map(\.operations.count).reduce(0, +)
     try printLine(

@@ -4,14 +4,28 @@ import SourceText
 extension Diagnostic {
   /// One line for tools. Lines and columns count from 1; columns count Unicode scalars.
   var json: String {
-    JSON.object([
-      .init(name: "severity", value: .string(severity.rawValue)),
-      .init(name: "code", value: .string(code.rawValue)),
-      .init(name: "message", value: .string(message)),
-      .init(name: "file", value: .string(range.file)),
-      .init(name: "start", value: range.start.json),
-      .init(name: "end", value: range.end.json),
-    ]).compactText
+    let notes = notes.map { JSON.object([.init("message", $0.message)] + $0.range.json) }
+    return JSON.object(
+      [
+        .init("severity", severity.rawValue), .init("code", code.rawValue),
+        .init("message", message),
+      ] + range.json + (notes.isEmpty ? [] : [.init(name: "notes", value: .array(notes))])
+    ).compactText
+  }
+}
+
+extension JSON.Member {
+  fileprivate init(_ name: String, _ text: String) {
+    self.init(name: name, value: .string(text))
+  }
+}
+
+extension SourceRange {
+  fileprivate var json: [JSON.Member] {
+    [
+      .init("file", file), .init(name: "start", value: start.json),
+      .init(name: "end", value: end.json),
+    ]
   }
 }
 

@@ -31,8 +31,7 @@ func report(
 ) throws(ExitCode) {
   switch format {
   case .text:
-    let style: DiagnosticText.Style = standardErrorShowsColour ? .coloured : .plain
-    let text = DiagnosticText(files: files, style: style)
+    let text = DiagnosticText(files: files, style: style(on: STDERR_FILENO))
     for diagnostic in diagnostics.sorted { printError(text.text(diagnostic)) }
   case .json:
     for diagnostic in diagnostics.sorted { printError(diagnostic.json + "\n") }
@@ -41,8 +40,17 @@ func report(
 }
 
 /// Only on a terminal, and not if the user wants none (https://no-color.org).
-private var standardErrorShowsColour: Bool {
-  isatty(STDERR_FILENO) == 1 && getenv("NO_COLOR") == nil
+private func style(on descriptor: Int32) -> DiagnosticText.Style {
+  isatty(descriptor) == 1 && getenv("NO_COLOR") == nil ? .coloured : .plain
+}
+
+/// For findings that are a command's output.
+var standardOutputStyle: DiagnosticText.Style { style(on: STDOUT_FILENO) }
+
+/// Tells that the command was not used rightly, where only its run could find out.
+func misuse(_ message: String) -> ExitCode {
+  printError("Error: \(message)\n")
+  return .validationFailure
 }
 
 /// Nobody is left to tell if standard error can't be written to.

@@ -19,14 +19,22 @@ struct SpecOptions: ParsableArguments {
 /// All descriptions, compiled.
 struct Compilation {
   let apis: [API]
+  /// By the folder of the API.
+  let places: [String: DescriptionPlaces]
   let settings: Settings
   /// Whose lines diagnostics may show.
   let files: [SourceFile]
 
   /// With no APIs if there was any error.
   init(_ options: SpecOptions, into diagnostics: inout Diagnostics) {
-    let tree = SpecTree(readingFrom: options.specs, into: &diagnostics)
-    apis = SpecCompiler.compile(tree.folders, into: &diagnostics)
+    self.init(of: options.specs, into: &diagnostics)
+  }
+
+  /// With no APIs if there was any error.
+  init(of folder: String, into diagnostics: inout Diagnostics) {
+    let tree = SpecTree(readingFrom: folder, into: &diagnostics)
+    let specs = CompiledSpecs(tree.folders, into: &diagnostics)
+    (apis, places) = (specs.apis, specs.places)
     settings = tree.settings.map { Settings($0, into: &diagnostics) } ?? .standard
     files = tree.folders.flatMap(\.files) + [tree.settings].compactMap(\.self)
   }

@@ -1,0 +1,86 @@
+import SourceText
+
+/// The fields and errors of a page that were found so far.
+struct KnownFields {
+  private struct Place: Hashable {
+    let location: DocumentedField.Location
+    let steps: [FieldPath.Step]
+  }
+
+  private struct Answer: Hashable {
+    let status: Status
+    let name: String?
+  }
+
+  private var lines: [Place: Int] = [:]
+  /// How many lists lie in each other there.
+  private var lists: [Place: Int] = [:]
+  private var answers: Set<Answer> = []
+
+  /// The line of the page that documents the same field already, if one does.
+  mutating func insert(_ field: DocumentedField) -> Int? {
+    let place = Place(location: field.location, steps: field.path.steps)
+    if let line = lines[place] { return line }
+    lines[place] = field.range.start.line
+    if let depth = field.type?.listDepth, depth > 0 { lists[place] = depth }
+    return nil
+  }
+
+  /// False for one that is known already.
+  mutating func insert(error item: StatusItem) -> Bool {
+    answers.insert(Answer(status: item.status, name: item.name)).inserted
+  }
+
+  /// The full path of a name, with `[]` behind what was documented as a list.
+  func path(
+    _ name: String,
+    in location: DocumentedField.Location,
+    below parent: DocumentedField?
+  ) -> FieldPath {
+    let own = FieldPath(documented: name, in: location).steps
+    var steps = parent?.path.steps ?? []
+    for step in own.dropFirst(prefix(of: own, parent)) {
+      if case .name = step, steps.count <= Self.deepest {
+        let depth = lists[Place(location: location, steps: steps)] ?? 0
+        steps += Array(repeating: .elements, count: depth)
+      }
+      steps.append(step)
+    }
+    return FieldPath(steps)
+  }
+
+  /// In steps. Lists below are not looked up.
+  private static let deepest = 64
+
+  /// How many of a name's steps repeat the path of the field that it lies in: `data.id` in `data`.
+  private func prefix(of own: [FieldPath.Step], _ parent: DocumentedField?) -> Int {
+    let names = parent?.path.steps.filter { $0 != .elements } ?? []
+    var rest = own[...]
+    for name in names {
+      while rest.first == .elements { rest.removeFirst() }
+      guard rest.popFirst() == name else { return 0 }
+    }
+    return rest.isEmpty ? 0 : own.count - rest.count
+  }
+}
+
+extension FieldPath {
+  /// Names of parameters are taken whole, and so is what is no path of names.
+  fileprivate init(documented name: String, in location: DocumentedField.Location) {
+    let path = location.isPayload && name.utf8.count <= Self.longest ? FieldPath(name) : nil
+    self = path.flatMap { $0.steps.isEmpty ? nil : $0 } ?? FieldPath([.name(name)])
+  }
+
+  /// In bytes.
+  private static let longest = 200
+}
+
+extension DocumentedType {
+  fileprivate var listDepth: Int {
+    switch self {
+    case .array(let element): 1 + (element?.listDepth ?? 0)
+    case .union: isList ? 1 : 0
+    default: 0
+    }
+  }
+}

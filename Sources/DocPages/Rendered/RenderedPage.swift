@@ -1,0 +1,238 @@
+import APIModel
+import SourceText
+
+/// What is found on the way through a rendered page, from its first line to its last.
+struct RenderedPage {
+  var requests: [RequestStatement] = []
+  var fields: [DocumentedField] = []
+  var examples: [PageExample] = []
+  var errors: [DocumentedError] = []
+  var gaps: [Gap] = []
+  var remarks = Diagnostics()
+
+  let pieces: [RenderedPiece]
+  /// The JSON that the page shows, if it is not too long to be looked into often.
+  let payloads: [JSON]
+  /// Likewise that of its `curl` commands.
+  let requestPayloads: [JSON]
+  var index = 0
+  var section = RenderedSection.head
+  /// What lines of text belong to.
+  var open = Open.nothing
+  var above = FieldHead.Above.text
+  var hasOneLineFields = false
+  var paths = RenderedPaths()
+  var known: Set<Place> = []
+  var knownFailures: Set<Failure> = []
+  var parents = RenderedParents()
+  /// Of the code to come.
+  var exampleStatus: Int?
+
+  enum Open {
+    case nothing
+    case field(RenderedField)
+    case error(RenderedError)
+  }
+
+  struct Place: Hashable {
+    let location: DocumentedField.Location
+    let path: FieldPath
+  }
+
+  struct Failure: Hashable {
+    let status: Int
+    let name: String?
+  }
+
+  init(_ pieces: [RenderedPiece]) {
+    self.pieces = pieces
+    payloads = Array(pieces.lazy.compactMap(\.payload).prefix(20))
+    requestPayloads = Array(pieces.lazy.compactMap(\.requestPayload).prefix(20))
+  }
+
+  mutating func read() {
+    while index < pieces.count {
+      switch pieces[index] {
+      case .code(let code):
+        take(code)
+        index += 1
+      case .line(let line): take(line)
+      }
+    }
+    close()
+  }
+
+  private mutating func take(_ line: RenderedLine) {
+    if line.words.endsContent { enter(.end) }
+    let isTaken =
+      section != .end
+      && (takeRequest() || takeLabel(line) || takeChildren(line) || takeStatus(line)
+        || takeField() || takeHeading(line))
+    if isTaken { return }
+    take(text: line)
+    index += 1
+  }
+
+  private mutating func take(text line: RenderedLine) {
+    if line.level > 0 {
+      close()
+      above = .heading
+    } else if line.words.introducesExample {
+      close()
+    } else if !line.words.isWordOfInterface {
+      above = .text
+      open.add(line.text)
+    }
+  }
+
+  private mutating func takeRequest() -> Bool {
+    guard known.isEmpty, let request = RenderedRequest(pieces, at: index) else { return false }
+    requests.add(request.statement)
+    index = request.end
+    return true
+  }
+
+  private mutating func takeHeading(_ line: RenderedLine) -> Bool {
+    guard let section = RenderedSection(heading: line) ?? sectionBeforeField(line) else {
+      return false
+    }
+    enter(section)
+    above = .heading
+    index += 1
+    return true
+  }
+
+  /// `Path` or `Query`, where it is no text of a field but stands right above one.
+  private func sectionBeforeField(_ line: RenderedLine) -> RenderedSection? {
+    guard ["Path", "Query", "Header", "Cookie"].contains(line.words), !open.awaitsText,
+      FieldHead(pieces, at: index + 1, context) != nil
+    else { return nil }
+    return DocumentedField.Location(heading: line.words).map(RenderedSection.fields)
+  }
+
+  mutating func enter(_ section: RenderedSection) {
+    close()
+    self.section = section
+    parents = RenderedParents()
+    exampleStatus = nil
+  }
+
+  /// Ends what lines of text belong to.
+  ///
+  /// - Parameter isBeforeField: Whether the last of them may be a heading of the field to come.
+  mutating func close(isBeforeField: Bool = false) {
+    switch open {
+    case .nothing: break
+    case .field(let field): fields.append(field.documented(endsWithHeading: isBeforeField))
+    case .error(let error): errors.append(error.documented)
+    }
+    open = .nothing
+    above = .text
+  }
+}
+
+/// A documented status while its lines are read.
+struct RenderedError {
+  let status: Int
+  let name: String?
+  let range: SourceRange
+  var text: [Substring] = []
+
+  var documented: DocumentedError {
+    DocumentedError(status: status, name: name, text: text.joined(separator: "\n"), range: range)
+  }
+}
+
+extension RenderedPage.Open {
+  /// Whether nothing explains the field yet.
+  var awaitsText: Bool {
+    if case .field(let field) = self { !field.hasText } else { false }
+  }
+
+  mutating func add(_ line: Substring) {
+    switch self {
+    case .nothing: break
+    case .field(var field):
+      self = .nothing
+      field.add(text: line)
+      self = .field(field)
+    case .error(var error):
+      self = .nothing
+      error.text.append(line)
+      self = .error(error)
+    }
+  }
+}
+
+/// A part of a rendered page, by what its fields are.
+enum RenderedSection: Equatable {
+  /// All before the fields.
+  case head
+  case fields(DocumentedField.Location)
+  /// Of fields whose place the page does not say.
+  case unplaced
+  /// About something else.
+  case other
+  /// Behind the content.
+  case end
+}
+
+extension RenderedSection {
+  /// Nil for lines that start no section of their own.
+  init?(heading line: RenderedLine) {
+    let words = line.words.trimming { $0 == ":" || $0.isBlank }
+    let isMarked = line.level > 0 || line.isAnchored
+    guard words.utf8.count <= 60, isMarked || words.first?.isUppercase ?? false else { return nil }
+    let lowered = words.lowercased()
+    if let location = DocumentedField.Location(heading: words) {
+      guard isMarked || words.contains(" ") || Self.words.contains(lowered) else { return nil }
+      self = .fields(location)
+    } else if ["parameters", "request parameters", "params"].contains(lowered) {
+      self = .unplaced
+    } else if lowered == "response headers" {
+      self = .other
+    } else {
+      return nil
+    }
+  }
+
+  /// Those that are headings even without marks.
+  private static let words: Set<String> = [
+    "authorizations", "authorization", "authentication", "headers", "cookies", "body", "response",
+    "responses", "returns", "errors",
+  ]
+
+  var location: DocumentedField.Location? {
+    if case .fields(let location) = self { location } else { nil }
+  }
+}
+
+extension Substring {
+  /// What a browser shows behind the content of a page.
+  fileprivate var endsContent: Bool {
+    hasPrefix("Was this page helpful") || hasPrefix("Powered by Mintlify")
+  }
+
+  /// `Example Response`, above code that is none of a field's.
+  fileprivate var introducesExample: Bool {
+    guard utf8.count <= 40 else { return false }
+    let words = lowercased().split { !$0.isLetter }
+    return words.count <= 3 && words.contains { $0 == "example" || $0 == "sample" }
+      && words.contains { $0 == "request" || $0 == "response" }
+  }
+
+  /// Labels of buttons and tabs.
+  var isWordOfInterface: Bool { Self.interface.contains(self) || isMediaType || isOption }
+
+  /// `- Option 2`, a tab of a type that may be several.
+  private var isOption: Bool {
+    let words = (bulletItem ?? self).split { $0.isBlank }
+    return words.count == 2 && words[0] == "Option" && words[1].allSatisfy(\.isNumber)
+  }
+
+  private static let interface: Set<Substring> = [
+    "Skip to main content", "Copy", "Copy page", "Copied", "Copied!", "Try it", "Ask AI", "cURL",
+    "Python", "JavaScript", "TypeScript", "PHP", "Go", "Java", "Ruby", "Swift", "C#", "Node.js",
+    "Navigation", "Search...", "⌘K", "⌘I", "Expand", "Collapse", "Assistant", "Open in ChatGPT",
+  ]
+}

@@ -1,0 +1,81 @@
+import APIModel
+import SourceText
+import SpecLanguage
+
+/// Fields of one place of a message and what may describe them.
+struct ObjectComparison: Sendable {
+  let page: PageComparison
+  let tree: DocumentedTree
+  /// What the fields are described under.
+  let section: DescriptionSection
+
+  init(_ page: PageComparison, _ fields: [DocumentedField], in section: DescriptionSection) {
+    self.page = page
+    tree = DocumentedTree(fields)
+    self.section = section
+  }
+
+  private var types: DescribedTypes { page.types }
+
+  /// What is documented below a value, against what is described of it.
+  func findings(_ part: DocumentedTree.Part, _ values: [DescribedValue]) -> [Finding] {
+    let fields = types.fields(of: values)
+    let elements = types.elements(of: values)
+    let mapped = types.mapValues(of: values).filter { $0.schema != .any }
+    if part.isEmpty {
+      return openFindings(fields, of: values, part) + descend(part, elements)
+        + descend(part, mapped)
+    }
+    if !fields.isEmpty {
+      let inner = part.elements.isEmpty ? [] : descend(part, elements)
+      return findings(part.names, fields, holder: part.path) + inner
+    }
+    if !elements.isEmpty { return descend(part, elements) }
+    return [wholeFinding(part, values)].compactMap(\.self)
+  }
+
+  private func descend(
+    _ part: DocumentedTree.Part,
+    _ values: [DescribedValue]
+  ) -> [Finding] {
+    values.isEmpty ? [] : findings(part.insideList(tree), values)
+  }
+
+  /// - Parameter optional: Fields that may be documented here and need not be.
+  func findings(
+    _ names: [(name: String, index: Int)],
+    _ fields: [DescribedField],
+    optional: [DescribedField] = [],
+    holder: FieldPath = FieldPath([])
+  ) -> [Finding] {
+    let described = Dictionary(
+      (fields + optional).map { (section.key($0.name), $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    let documented = Set(names.map { section.key($0.name) })
+    let missing = gone(fields.filter { !documented.contains(section.key($0.name)) }, holder)
+    let surplus = names.filter { described[section.key($0.name)] == nil }
+    let renames = Renames(surplus.map { tree.nodes[$0.index] }, missing, page.refinement)
+    let common = names.flatMap { name, index in
+      described[section.key(name)].map { findings(index, $0) } ?? []
+    }
+    let object = DescribedObject(fields, in: section)
+    return common + surplus.map { notDescribed($0, in: object, renames) }
+      + missing.map { notDocumented($0, names, in: holder, renames) }
+  }
+
+  /// Those fields that should be documented and are not.
+  private func gone(_ fields: [DescribedField], _ holder: FieldPath) -> [DescribedField] {
+    if page.gaps.hideFields(below: holder) { return [] }
+    return fields.filter { !page.inferred.contains($0.names) }
+  }
+
+  private func findings(_ index: Int, _ described: DescribedField) -> [Finding] {
+    let node = tree.nodes[index]
+    let comparison = FieldComparison(self, described)
+    let own = node.field.map(comparison.findings) ?? []
+    let part = DocumentedTree.Part(of: index, in: tree)
+    let hasWrongType = own.contains { $0.code == .typeDiffers }
+    return own + (hasWrongType ? [] : findings(part, described.values))
+  }
+}

@@ -1,0 +1,169 @@
+import ArgumentParser
+import DocPages
+import SourceText
+import SpecLanguage
+
+struct Draft: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Drafts descriptions of documentation pages, for a person to review.",
+    discussion: """
+      A draft passes 'check' as it is. What the page leaves to a person is marked TODO, which 'check \
+      --strict' reports; what the page does not say, hides or contradicts is told on standard error.
+
+      The draft of one page is printed. With --output, drafts become files of that folder, none of \
+      which may be there yet; if nobody has said what all operations share, api.yaml is drafted too.
+
+      EXIT STATUS
+        0   the drafts are there
+        1   a file is there already, or can't be written; nothing was written
+        3   a page could not be read; nothing was written
+        64  the command was not used rightly
+
+      EXAMPLE
+        docwright draft pages/get-batch.md --api Specs/bland/api.yaml
+        docwright draft pages/*.md --output Specs/bland
+      """
+  )
+
+  @Argument(help: ArgumentHelp("Files of pages.", valueName: "page"))
+  var pages: [String]
+
+  @Option(name: .long, help: ArgumentHelp("What all operations share.", valueName: "api.yaml"))
+  var api: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Method and path of a page that does not name them: 'GET /v1/calls/{id}'.",
+      valueName: "request"
+    )
+  )
+  var request: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The folder of the vendor's descriptions.", valueName: "folder")
+  )
+  var output: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("How to print diagnostics: text or json.", valueName: "format")
+  )
+  var diagnostics = DiagnosticFormat.text
+
+  func validate() throws {
+    if output == "" { throw ValidationError("A folder's name can't be empty; '.' is this one.") }
+    if pages.count > 1, output == nil {
+      throw ValidationError("Several pages need a folder: --output.")
+    }
+    if pages.count > 1, request != nil {
+      throw ValidationError("A request is that of one page.")
+    }
+    if let request, NamedRequest(request) == nil {
+      throw ValidationError("A request is a method and a path: 'GET /v1/calls/{id}'.")
+    }
+  }
+
+  func run() throws {
+    let files = try readPages()
+    var remarks = Diagnostics()
+    let pages = files.map {
+      PageToDraft($0, request: request.flatMap { NamedRequest($0) }, into: &remarks)
+    }
+    let folder = try vendorFolder()
+    let drafts = Drafts(of: pages, in: folder, into: &remarks)
+    if output != nil {
+      remarks.add(drafts.apiRemarks)
+    } else if drafts.api != nil, let page = files.first {
+      let message = "api.yaml is drafted too with --output; if there is one, name it with --api"
+      remarks.warning(.missingAPI, message, at: SourceRange(startOf: page.path))
+    }
+    try report(remarks, files: files, as: diagnostics)
+    if let output {
+      try write(drafts, to: output)
+    } else {
+      for description in drafts.descriptions { try printText(description.text) }
+    }
+  }
+
+  private func readPages() throws -> [SourceFile] {
+    var unreadable = Diagnostics()
+    let files = pages.compactMap { PageFile(readingFrom: $0, into: &unreadable)?.file }
+    try report(unreadable, files: [], as: diagnostics, failingWith: .pageNotRead)
+    return files
+  }
+
+  /// What is there already: the descriptions beside `api.yaml` and those in the output folder.
+  private func vendorFolder() throws -> SpecFolder {
+    var problems = Diagnostics()
+    let path = output ?? "."
+    var files: [SourceFile] = []
+    if let output { files += SpecFolder(readingFrom: output, into: &problems).files }
+    if let api {
+      let home = api.folder
+      let shared = SpecFolder(readingFrom: home, into: &problems).files
+      guard shared.contains(where: { $0.path == join(home, "api.yaml") }) else {
+        let message = "there is no such file; it is called api.yaml"
+        problems.error(.fileNotReadable, message, at: SourceRange(startOf: api))
+        try report(problems, files: [], as: diagnostics)
+        throw ExitCode.fault
+      }
+      files = files.filter { file in !shared.contains { $0.path == file.path } } + shared
+    }
+    try report(problems, files: files, as: diagnostics)
+    return SpecFolder(path: path, files: files)
+  }
+
+  /// All of the files or none.
+  private func write(_ drafts: Drafts, to folder: String) throws {
+    let files = [drafts.api].compactMap(\.self) + drafts.descriptions
+    var problems = Diagnostics()
+    for file in files where (try? fileKind(at: file.path)) != .missing {
+      let message = "this file is there already; move it away, or draft into another folder"
+      problems.error(.fileExists, message, at: SourceRange(startOf: file.path))
+    }
+    try report(problems, files: [], as: diagnostics)
+    var made = NewFiles()
+    do throws(SystemFailure) {
+      try made.make(files, in: folder)
+    } catch {
+      made.remove()
+      let message = "nothing can be written here: \(error.reason)"
+      problems.error(.outputNotWritable, message, at: SourceRange(startOf: error.path))
+    }
+    try report(problems, files: [], as: diagnostics)
+    try printLine("\(folder): \(counted(files.count, "file")) written.")
+  }
+}
+
+/// Files and folders that were not there before, in the order in which they were made.
+private struct NewFiles {
+  private var folders: [String] = []
+  private var files: [String] = []
+
+  mutating func make(_ files: [SourceFile], in folder: String) throws(SystemFailure) {
+    for folder in ancestors(of: folder)
+    where try fileKind(at: folder, followingLinks: true) == .missing {
+      try createFolder(at: folder)
+      folders.append(folder)
+    }
+    for file in files {
+      try createFile(at: file.path, Array(file.text.utf8))
+      self.files.append(file.path)
+    }
+  }
+
+  func remove() {
+    for file in files { try? removeFile(at: file) }
+    for folder in folders.reversed() { _ = removeFolder(ifEmpty: folder) }
+  }
+}
+
+extension String {
+  /// The folder that a path's last component is in.
+  fileprivate var folder: String {
+    guard let slash = lastIndex(of: "/") else { return "." }
+    return slash == startIndex ? "/" : String(self[..<slash])
+  }
+}
