@@ -133,7 +133,9 @@ let package = Package(
     .testTarget(
       name: "docwrightTests",
       dependencies: [
-        "docwright", "Emission", "FixtureSupport", "SourceText", "SpecLanguage", "YAMLReader",
+        "ClientRuntime", "ClientTesting", "DocPages", "docwright", "Emission", "FixtureSupport",
+        "FlyingFox", "SourceText", "SpecLanguage", "YAMLReader",
+        .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       exclude: ["Fixtures"]
     ),

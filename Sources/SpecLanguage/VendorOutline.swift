@@ -56,6 +56,14 @@ package struct VendorOutline: Sendable {
       }
   }
 
+  /// Whether `api.yaml` has a shape for failed answers with just these fields.
+  package func describesFailure(withFields names: [String]) -> Bool {
+    failures.contains { failure in
+      let fields = failure.type.flatMap(index.object)?.map(\.field.name)
+      return fields.map(Set.init) == Set(names)
+    }
+  }
+
   /// Whether `api.yaml` has a shape for a failed answer of this JSON.
   ///
   /// - Parameter status: Nil if it is not known.

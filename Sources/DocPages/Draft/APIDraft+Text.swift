@@ -35,7 +35,7 @@ extension APIDraft {
         reason: "every page lists it with its own call"
       )
     }
-    let shapes = failures.isEmpty ? [] : ["several pages show an example of this shape"]
+    let shapes = failures.isEmpty ? [] : ["pages show these shapes; none says which operations answer so"]
     let sent = zip(schemes, schemeNames).filter { $0.0.isFromCommand }.map { _, name in
       DraftInference(fact: "auth.\(name)", reason: "only the page's commands show it")
     }

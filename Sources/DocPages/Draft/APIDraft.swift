@@ -31,18 +31,8 @@ struct APIDraft {
     }
     var types = TypeDrafting(page: start.file, prefix: NameWords([]), names: TypeNames())
     client = pages.sharedHeaders(&types)
-    let shared = pages.sharedFailures
-    failures = shared.map { group in
-      let place = TypePlace(
-        .answered,
-        fact: "errors",
-        words: NameWords(["error", "answer"]),
-        isInferred: true
-      )
-      let values = group.answers.compactMap(\.json)
-      let evidence = Evidence(tree: FieldTree(), values: values)
-      return DraftFailure(status: nil, type: types.word(for: evidence, at: place))
-    }
+    failures = types.failures(pages.failureShapes, called: NameWords("error answer"))
+      .map { DraftFailure(status: nil, type: $0.type) }
     declarations = types.declarations
   }
 }
@@ -87,12 +77,11 @@ extension [PageToDraft] {
       }
   }
 
-  /// Shapes of failed answers that several pages show.
-  fileprivate var sharedFailures: [FailureGroup] {
-    let answers = flatMap { page in
-      page.facts.examples.filter { $0.kind == .response && $0.isFailure && $0.strictText != nil }
+  fileprivate var failureShapes: [FailureShape] {
+    let documented = map { page in
+      FieldTree(page.facts.fields.filter { $0.location == .error && !$0.isTooDeep })
     }
-    return FailureGroup.groups(answers).filter { Set($0.answers.map(\.range.file)).count > 1 }
+    return FailureShape.shapes(of: flatMap(\.facts.failedAnswers), documented: documented)
   }
 }
 

@@ -44,7 +44,7 @@ extension PageDrafting {
   ) -> [DraftExample] {
     var examples: [DraftExample] = []
     var counts: [Int: Int] = [:]
-    for answer in failedAnswers where answer.strictText != nil {
+    for answer in facts.failedAnswers where answer.strictText != nil {
       guard let status = answer.status, (400...599).contains(status) else {
         let message = "the page does not say with which status this comes; the example is left out"
         types.remark(.notStated, message, at: answer.range)

@@ -27,11 +27,6 @@ struct PageDrafting {
     facts.examples.filter { $0.kind == .response && $0.json != nil && !$0.isFailure }
   }
 
-  /// What comes back when it did not.
-  var failedAnswers: [PageExample] {
-    facts.examples.filter { $0.kind == .response && $0.json != nil && $0.isFailure }
-  }
-
   var requestExamples: [PageExample] {
     facts.examples.filter { $0.kind == .request && $0.json != nil }
   }
@@ -45,7 +40,7 @@ struct PageDrafting {
 }
 
 extension DocumentedField {
-  fileprivate var isTooDeep: Bool { path.steps.count > FieldTree.deepest }
+  var isTooDeep: Bool { path.steps.count > FieldTree.deepest }
 }
 
 extension PageExample {

@@ -51,6 +51,14 @@ package struct PageDigest: Hashable, Sendable {
   package init(_ text: String) {
     self.text = text
   }
+
+  package init(of bytes: [UInt8]) {
+    let digits = SHA256(of: bytes).bytes.map { byte in
+      let digits = String(byte, radix: 16)
+      return byte < 16 ? "0" + digits : digits
+    }
+    text = "sha256:" + digits.joined()
+  }
 }
 
 /// Where a page was fetched from, and what asks whether it has changed since (RFC 9110, section 8.8).

@@ -131,18 +131,6 @@ struct RenderedPage {
   }
 }
 
-/// A documented status while its lines are read.
-struct RenderedError {
-  let status: Int
-  let name: String?
-  let range: SourceRange
-  var text: [Substring] = []
-
-  var documented: DocumentedError {
-    DocumentedError(status: status, name: name, text: text.joined(separator: "\n"), range: range)
-  }
-}
-
 extension RenderedPage.Open {
   /// Whether nothing explains the field yet.
   var awaitsText: Bool {
@@ -162,77 +150,4 @@ extension RenderedPage.Open {
       self = .error(error)
     }
   }
-}
-
-/// A part of a rendered page, by what its fields are.
-enum RenderedSection: Equatable {
-  /// All before the fields.
-  case head
-  case fields(DocumentedField.Location)
-  /// Of fields whose place the page does not say.
-  case unplaced
-  /// About something else.
-  case other
-  /// Behind the content.
-  case end
-}
-
-extension RenderedSection {
-  /// Nil for lines that start no section of their own.
-  init?(heading line: RenderedLine) {
-    let words = line.words.trimming { $0 == ":" || $0.isBlank }
-    let isMarked = line.level > 0 || line.isAnchored
-    guard words.utf8.count <= 60, isMarked || words.first?.isUppercase ?? false else { return nil }
-    let lowered = words.lowercased()
-    if let location = DocumentedField.Location(heading: words) {
-      guard isMarked || words.contains(" ") || Self.words.contains(lowered) else { return nil }
-      self = .fields(location)
-    } else if ["parameters", "request parameters", "params"].contains(lowered) {
-      self = .unplaced
-    } else if lowered == "response headers" {
-      self = .other
-    } else {
-      return nil
-    }
-  }
-
-  /// Those that are headings even without marks.
-  private static let words: Set<String> = [
-    "authorizations", "authorization", "authentication", "headers", "cookies", "body", "response",
-    "responses", "returns", "errors",
-  ]
-
-  var location: DocumentedField.Location? {
-    if case .fields(let location) = self { location } else { nil }
-  }
-}
-
-extension Substring {
-  /// What a browser shows behind the content of a page.
-  fileprivate var endsContent: Bool {
-    hasPrefix("Was this page helpful") || hasPrefix("Powered by Mintlify")
-  }
-
-  /// `Example Response`, above code that is none of a field's.
-  fileprivate var introducesExample: Bool {
-    guard utf8.count <= 40 else { return false }
-    let words = lowercased().split { !$0.isLetter }
-    return words.count <= 3 && words.contains { $0 == "example" || $0 == "sample" }
-      && words.contains { $0 == "request" || $0 == "response" }
-  }
-
-  /// Labels of buttons and tabs.
-  var isWordOfInterface: Bool { Self.interface.contains(self) || isMediaType || isOption }
-
-  /// `- Option 2`, a tab of a type that may be several.
-  private var isOption: Bool {
-    let words = (bulletItem ?? self).split { $0.isBlank }
-    return words.count == 2 && words[0] == "Option" && words[1].allSatisfy(\.isNumber)
-  }
-
-  private static let interface: Set<Substring> = [
-    "Skip to main content", "Copy", "Copy page", "Copied", "Copied!", "Try it", "Ask AI", "cURL",
-    "Python", "JavaScript", "TypeScript", "PHP", "Go", "Java", "Ruby", "Swift", "C#", "Node.js",
-    "Navigation", "Search...", "⌘K", "⌘I", "Expand", "Collapse", "Assistant", "Open in ChatGPT",
-  ]
 }

@@ -35,7 +35,7 @@ struct RenderedRequest {
 
   /// The part of the address that stands beside the method; nil if other words do.
   private static func start(of rest: Substring) -> Substring? {
-    let words = rest.split { $0.isBlank }.filter { $0 != "Try" && $0 != "it" }
+    let words = (rest.hasSuffix("Try it") ? rest.dropLast(6) : rest).split { $0.isBlank }
     guard let word = words.first?.trimming({ $0 == "`" }) else { return rest.isEmpty ? rest : nil }
     let isAddress = word.hasPrefix("/") || word.hasPrefix("http")
     let isApart = rest.first.map { $0.isBlank || $0 == "/" } ?? true
