@@ -18,6 +18,7 @@ let package = Package(
     + generatedModules.map { .library(name: $0, targets: [$0]) },
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/apple/swift-crypto", "3.12.0"..<"5.0.0"),
     .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.1.0"),
     .package(url: "https://github.com/apple/swift-http-types", from: "1.4.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
@@ -41,7 +42,10 @@ let package = Package(
     .target(name: "SpecLanguage", dependencies: ["APIModel", "SourceText", "YAMLReader"]),
     .target(
       name: "DocPages",
-      dependencies: ["APIModel", "SourceText", "SpecLanguage", "YAMLReader"]
+      dependencies: [
+        "APIModel", "SourceText", "SpecLanguage", "YAMLReader",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]
     ),
     .target(
       name: "Emission",

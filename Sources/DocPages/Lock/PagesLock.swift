@@ -1,3 +1,4 @@
+import Crypto
 import SourceText
 
 /// The facts of a vendor's pages as a person accepted them, so that a later page can be compared with
@@ -53,7 +54,7 @@ package struct PageDigest: Hashable, Sendable {
   }
 
   package init(of bytes: [UInt8]) {
-    let digits = SHA256(of: bytes).bytes.map { byte in
+    let digits = SHA256.hash(data: bytes).map { byte in
       let digits = String(byte, radix: 16)
       return byte < 16 ? "0" + digits : digits
     }

@@ -12,11 +12,13 @@ struct Verify: AsyncParsableCommand {
       says against the page, on purpose, under 'accepted', both with the reason.
 
       Pages come from one of three places:
-        --pages <folder>   files: <vendor>/<description>.md, <vendor>-<description>.md,
-                           <description>.md, or named after the page's address; .mdx, .markdown and
-                           .txt will do. For one description, a file.
+        --pages <folder>   its files; or one file, for one description
         --fetch            the pages' addresses, over https, one after the other
-        neither            Specs/<vendor>/pages.lock, the facts as they were last accepted
+        neither            Specs/<vendor>/pages.lock: facts as last accepted
+
+      A file is taken for the page of get-batch of bland if it is called bland/get-batch.md, \
+      bland-get-batch.md, get-batch.md, batch.md, or as its address ends, or if it states the same \
+      request. Other endings are .mdx, .markdown and .txt. Fetching needs the program curl.
 
       --accept writes the facts of the selected pages to pages.lock. From then on, what changes on a \
       page is a finding, even where the description still agrees with it.

@@ -16,9 +16,10 @@ struct Curl: Sendable {
   func send(_ request: PageRequest) async throws(PageNotFetched) -> PageAnswer {
     let run = try await finishedRun(arguments(for: request)).get()
     guard run.status == 0, !run.isCutShort else { throw failure(of: run) }
-    guard let answer = PageAnswer(parsing: run.output), answer.body.count <= sizeLimit else {
-      throw tooLarge
+    guard let answer = PageAnswer(parsing: run.output) else {
+      throw PageNotFetched("what arrives is not HTTP")
     }
+    guard answer.body.count <= sizeLimit else { throw tooLarge }
     return answer
   }
 
