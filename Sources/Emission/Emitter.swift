@@ -21,11 +21,17 @@ package struct Emitter: Sendable {
     package name: String,
     runtime: RuntimeLocation
   ) async -> [GeneratedFile] {
+    let files = await withTaskGroup { group in
+      for part in apis.flatMap(parts) { group.addTask { part() } }
+      return await group.reduce(into: []) { $0 += $1 }
+    }
     let context = PackageContext(
       name: ProseText(name).oneLine,
       nameLiteral: SwiftLiteral.string(name),
       runtime: runtime.dependency,
-      modules: apis.map { $0.moduleContext(isOnly: apis.count == 1, runtime: runtime) }
+      modules: apis.map {
+        $0.moduleContext(isOnly: apis.count == 1, runtime: runtime, paths: files.map(\.path))
+      }
     )
     let package = [
       GeneratedFile(
@@ -37,11 +43,7 @@ package struct Emitter: Sendable {
         text: templates.render(.readme, context).endingInOneNewline
       ),
     ]
-    let files = await withTaskGroup { group in
-      for part in apis.flatMap(parts) { group.addTask { part() } }
-      return await group.reduce(into: package) { $0 += $1 }
-    }
-    return files.sorted { $0.path < $1.path }
+    return (package + files).sorted { $0.path < $1.path }
   }
 
   private func parts(_ api: API) -> [@Sendable () -> [GeneratedFile]] {
@@ -74,15 +76,23 @@ extension RuntimeLocation {
 }
 
 extension API {
-  fileprivate func moduleContext(isOnly: Bool, runtime: RuntimeLocation) -> ModuleContext {
-    ModuleContext(
+  /// - Parameter paths: Of the generated files.
+  fileprivate func moduleContext(
+    isOnly: Bool,
+    runtime: RuntimeLocation,
+    paths: [String]
+  ) -> ModuleContext {
+    let tests = "Tests/\(module)Tests/"
+    return ModuleContext(
       api: cell(ProseText(name).oneLine),
       module: module,
       about: cell(ProseText(about).summary),
       operationCount: String(operations.count),
       reference: "Reference/\(module).md",
       runtimePackage: SwiftLiteral.string(runtime.packageName),
-      comma: isOnly ? "" : ","
+      comma: isOnly ? "" : ",",
+      hasTests: paths.contains { $0.hasPrefix(tests) },
+      hasFixtures: paths.contains { $0.hasPrefix(tests + "Fixtures/") }
     )
   }
 }

@@ -3,7 +3,7 @@ import YAMLReader
 
 extension Diagnostics {
   /// Reports what drafts of descriptions have left for a person: `about: TODO`, and the mark in an
-  /// address, a path, a name, or among an example's arguments.
+  /// address, a path, a name, or among an example's arguments; and `because: …`, as findings have it.
   package mutating func reportToDos(in files: [SourceFile]) {
     for file in files {
       var ignored = Diagnostics()
@@ -19,9 +19,11 @@ extension Diagnostics {
   }
 
   private mutating func reportToDos(in entry: YAMLEntry) {
-    let words = entry.value.text?.value.split { !$0.isLetter } ?? []
+    let text = entry.value.text?.value
+    let words = text?.split { !$0.isLetter } ?? []
     let isMarked =
-      Self.prose.contains(entry.key.value) && words.first == Self.mark
+      entry.key.value == Key.because.name && ["…", "..."].contains(text)
+      || Self.prose.contains(entry.key.value) && words.first == Self.mark
       || Self.names.contains(entry.key.value) && words.contains(Self.mark)
     if isMarked { reportToDo(entry.key.value, at: entry.value.range) }
     reportToDos(in: entry.value)

@@ -7,13 +7,19 @@ import YAMLReader
 package struct VendorOutline: Sendable {
   /// Nil if `api.yaml` is not there or has no usable one.
   package let server: Server?
-  package let schemes: [SecurityScheme.Kind]
+  package let schemes: [Scheme]
   /// Names of declared types.
   package let types: Set<String>
   package let operations: [DescribedOperation]
   private let clientParameters: [Parameter]
   private let failures: [Failure]
   private let index: TypeIndex
+
+  package struct Scheme: Hashable, Sendable {
+    /// What `api.yaml` calls it: `apiKey`.
+    package let name: String
+    package let kind: SecurityScheme.Kind
+  }
 
   package struct DescribedOperation: Hashable, Sendable {
     /// The name of the file, without `.yaml`.
@@ -32,7 +38,9 @@ package struct VendorOutline: Sendable {
     )
     let declarations = lowered.declarations
     server = declarations.api?.server.flatMap { Server($0, into: &ignored) }
-    schemes = (declarations.api?.schemes ?? []).compactMap(\.kind?.value)
+    schemes = (declarations.api?.schemes ?? []).compactMap { scheme in
+      scheme.kind.map { Scheme(name: scheme.name.value, kind: $0.value) }
+    }
     types = Set(lowered.types.scope.entries.map(\.declaration.name.value))
     operations = lowered.operations.map { lowered in
       DescribedOperation(
@@ -50,7 +58,7 @@ package struct VendorOutline: Sendable {
 
   /// Whether the client sends a parameter of that name with every call.
   package func sends(_ name: String, in location: Parameter.Location) -> Bool {
-    schemes.contains { $0.occupies(name, in: location) }
+    schemes.contains { $0.kind.occupies(name, in: location) }
       || clientParameters.contains {
         $0.location == location && $0.field.hasName(name, in: location)
       }

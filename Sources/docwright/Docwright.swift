@@ -13,7 +13,7 @@ struct Docwright: AsyncParsableCommand {
 
       EXIT STATUS
         0   all is well
-        1   the descriptions or the output are at fault; diagnostics are on standard error
+        1   the descriptions or the output are at fault, or something was found that was looked for
         3   a documentation page could not be read
         64  the command was not used rightly
 

@@ -56,6 +56,19 @@ enum FileContent {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw SystemFailure(path) }
     defer { close(descriptor) }
+    try self.init(reading: descriptor, of: path, limit: limit)
+  }
+
+  /// Reads what is piped in.
+  init(ofStandardInput limit: Int) throws(SystemFailure) {
+    try self.init(reading: STDIN_FILENO, of: "standard input", limit: limit)
+  }
+
+  private init(
+    reading descriptor: Int32,
+    of path: String,
+    limit: Int
+  ) throws(SystemFailure) {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     var count = 0

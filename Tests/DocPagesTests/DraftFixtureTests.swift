@@ -21,7 +21,7 @@ struct DraftFixtureTests {
     remarks.add(drafts.apiRemarks)
     let printer = DiagnosticText(files: files, style: .plain)
     var actual = ["remarks.txt": remarks.sorted.map(printer.text).joined()]
-    for file in [drafts.api].compactMap(\.self) + drafts.descriptions {
+    for file in drafts.files {
       actual[file.path.replacing("ships/", with: "")] = file.text
     }
     #expect(try fixture.problems(comparing: actual) == [])
@@ -29,19 +29,43 @@ struct DraftFixtureTests {
 
   @Test("The drafts of all pages in all fixtures pass 'check' as they are", arguments: pages)
   func check(_ fixture: FixtureCase) throws {
-    var remarks = Diagnostics()
-    let drafts = try fixture.drafts(into: &remarks)
-    let files = try fixture.sharedFiles() + [drafts.api].compactMap(\.self) + drafts.descriptions
-    var problems = Diagnostics()
-    let apis = SpecCompiler.compile([SpecFolder(path: "ships", files: files)], into: &problems)
-    let printer = DiagnosticText(files: files, style: .plain)
-    #expect(problems.errors.sorted.map(printer.text) == [])
-    #expect(apis.map(\.operations.count) == [fixture.pages.count])
+    for pages in [fixture.pages] + fixture.pages.map({ [$0] }) {
+      var (remarks, problems) = (Diagnostics(), Diagnostics())
+      let drafts = try fixture.drafts(of: pages, into: &remarks)
+      let files = try fixture.sharedFiles() + drafts.files
+      let apis = SpecCompiler.compile([SpecFolder(path: "ships", files: files)], into: &problems)
+      let printer = DiagnosticText(files: files, style: .plain)
+      #expect(problems.errors.sorted.map(printer.text) == [])
+      let doubles = remarks.sorted.count { $0.code == .duplicateOperation }
+      #expect(apis.map(\.operations.count) == [pages.count - doubles])
+    }
   }
 
-  @Test("All there is left to write is marked, and nothing else")
-  func marks() throws {
-    let fixture = try #require(Self.cases.first)
+  @Test(
+    "What a draft does not have of its page's examples, it accepts for a reason",
+    arguments: pages
+  )
+  func examples(_ fixture: FixtureCase) throws {
+    for page in try fixture.sources(fixture.pages) {
+      var (remarks, problems) = (Diagnostics(), Diagnostics())
+      let drafts = try fixture.drafts(of: [page.path], into: &remarks)
+      let files = try fixture.sharedFiles() + drafts.files
+      let specs = CompiledSpecs([SpecFolder(path: "ships", files: files)], into: &problems)
+      let api = try #require(specs.apis.first)
+      let verification = Verification(
+        of: try #require(api.operations.first),
+        in: api,
+        against: PageFacts(reading: page, into: &remarks),
+        places: try #require(specs.places["ships"])
+      )
+      let codes: Set<DiagnosticCode> = [.exampleDiffers, .exampleNotAccepted, .outdatedAcceptance]
+      let open = verification.disagreements.map(\.diagnostic).filter { codes.contains($0.code) }
+      #expect(open.map(\.message) == [])
+    }
+  }
+
+  @Test("All there is left to write is marked, and nothing else", arguments: cases)
+  func marks(_ fixture: FixtureCase) throws {
     var remarks = Diagnostics()
     let drafts = try fixture.drafts(into: &remarks)
     for file in drafts.descriptions {
@@ -50,6 +74,7 @@ struct DraftFixtureTests {
       #expect(marks.sorted.count == file.text.ranges(of: "TODO").count)
       var none = Diagnostics()
       let text = file.text.replacing("https://TODO", with: "https://a.example")
+        .replacing("/TODO", with: "/a")
         .replacing("TODO", with: "Says TODO in the middle.")
       none.reportToDos(in: [SourceFile(path: file.path, text: text)])
       #expect(none.sorted.map(\.message) == [])
@@ -75,13 +100,24 @@ extension FixtureCase {
   }
 
   fileprivate func drafts(into remarks: inout Diagnostics) throws -> Drafts {
+    try drafts(of: pages, into: &remarks)
+  }
+
+  fileprivate func drafts(
+    of names: [String],
+    into remarks: inout Diagnostics
+  ) throws -> Drafts {
     let isNamed = files.contains("input-request.txt")
     let request = isNamed ? NamedRequest(try text("input-request.txt")) : nil
     var pages: [PageToDraft] = []
-    for file in try sources(self.pages) {
+    for file in try sources(names) {
       pages.append(PageToDraft(file, request: request, into: &remarks))
     }
     let folder = SpecFolder(path: "ships", files: try sharedFiles())
     return Drafts(of: pages, in: folder, into: &remarks)
   }
+}
+
+extension Drafts {
+  fileprivate var files: [SourceFile] { [api].compactMap(\.self) + descriptions }
 }

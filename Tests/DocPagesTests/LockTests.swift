@@ -46,6 +46,21 @@ struct LockTests {
     #expect(lock.pages["x"]?.facts.fields.map(\.type) == [type])
   }
 
+  @Test("The deepest default that a page can have reads back")
+  func deepDefault() throws {
+    let text = String(repeating: "[", count: 100) + String(repeating: "]", count: 100)
+    let value = try #require(JSON(parsing: text))
+    #expect(JSON(parsing: "[\(text)]") == nil)
+    let field = DocumentedField(
+      location: .body,
+      path: FieldPath("a"),
+      defaultValue: value,
+      range: nowhere
+    )
+    let lock = try reread(lock(of: ["x": PageFacts(page: "", format: .mintlify, fields: [field])]))
+    #expect(lock.pages["x"]?.facts.fields.map(\.defaultValue) == [value])
+  }
+
   @Test("Nothing of a page's prose and payloads is kept")
   func prose() {
     let text = lock(of: ["get-ship": harbour]).text

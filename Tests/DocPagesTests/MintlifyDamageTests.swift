@@ -12,16 +12,35 @@ struct MintlifyDamageTests {
     let bytes = Array(Self.page.utf8)
     for length in bytes.indices {
       let part = facts(of: String(decoding: bytes[..<length], as: UTF8.self))
-      // The last one may be cut off within its name.
-      let names = part.fields.map(\.path.text).dropLast()
-      #expect(whole.isSuperset(of: names), "cut off after \(length) bytes")
+      #expect(whole.isSuperset(of: part.fields.map(\.path.text)), "cut off after \(length) bytes")
     }
+  }
+
+  @Test(
+    "A tag that the page ends in documents nothing",
+    arguments: [
+      "<ResponseField name=\"statu", "<ResponseField name=\"status\" type=\"str",
+      "<ResponseField name=\"status\"\n  type=\"string\"", "<ResponseField",
+    ]
+  )
+  func cutOff(_ end: String) {
+    var remarks = Diagnostics()
+    let facts = facts(
+      of: "<ResponseField name=\"id\">Which.</ResponseField>\n" + end,
+      into: &remarks
+    )
+    #expect(facts.fields.map(\.path.text) == ["id"])
+    #expect(
+      remarks.sorted.map(\.message) == [
+        "the page ends within this '<ResponseField>', which is left out"
+      ]
+    )
   }
 
   @Test("Lines in any order, left out or repeated, give facts of lines that exist")
   func disorder() {
     let lines = Self.page.split(separator: "\n", omittingEmptySubsequences: false)
-    var random = Shuffling(state: 7)
+    var random = SteadyNumbers(state: 7)
     for _ in 0..<300 {
       let some = lines.shuffled(using: &random).prefix(
         Int.random(in: 1...lines.count, using: &random)
@@ -72,6 +91,18 @@ struct MintlifyDamageTests {
     let actual = facts(of: Self.page.replacing("\n", with: ending))
     #expect(actual.text == expected.text)
     #expect(actual.fields.map(\.text) == expected.fields.map(\.text))
+  }
+
+  @Test("Only what ends a line in an editor ends one", arguments: ["\u{2028}", "\u{85}", "\u{C}"])
+  func separators(_ separator: String) {
+    let text = Self.page + "\n## Errors\n\nOne\u{A0}of:\n- `404` Not found\n"
+    let lines = { (facts: PageFacts) in
+      facts.fields.map(\.range.start.line) + facts.errors.map(\.range.start.line)
+    }
+    let separated = text.replacing("« ", with: separator).replacing("\u{A0}", with: separator)
+    #expect(separated != text)
+    #expect(facts(of: text).errors.count == 3)
+    #expect(lines(facts(of: separated)) == lines(facts(of: text)))
   }
 
   private func facts(of text: String) -> PageFacts {
@@ -128,14 +159,4 @@ struct MintlifyDamageTests {
     ```
     </ResponseExample>
     """
-}
-
-/// Numbers that are the same in every run.
-private struct Shuffling: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state ^ state >> 32
-  }
 }

@@ -33,9 +33,9 @@ struct ProseFactsTests {
     "A list that says it is complete gives the values",
     arguments: [
       ProseCase(
-        "Order of ships.\n<br />Valid values: `\"asc\"` or `\"desc\"` (default is `\"desc\"`).",
+        "Which ships first.\n<br />Valid values: `\"old\"` or `\"new\"` (default is `\"new\"`).",
         "string",
-        #"values:["asc","desc"] default:"desc""#
+        #"values:["old","new"] default:"new""#
       ),
       ProseCase("Possible values: `DOCKED`, `AT_SEA`.", "string", #"values:["DOCKED","AT_SEA"]"#),
       ProseCase(
@@ -78,7 +78,7 @@ struct ProseFactsTests {
         #"values:["IN","OUT"]"#
       ),
       ProseCase(
-        "If `lent` is `true`, this field contains one of the following values:\n\n"
+        "If `lent` is `true`, this field is one of the following places:\n\n"
           + "- `desk`: At the desk.\n- `post`: By post.\n- `null`: Nobody knows.",
         "string",
         #"values:["desk","post"]"#
@@ -145,7 +145,7 @@ struct ProseFactsTests {
       ProseCase("When `mode` is `fast`, `crew` can be `small` or `tiny`."),
       ProseCase("What to hang up.\n- `from` (string): Where.\n- `to` (string): Whereto."),
       ProseCase("Free label. These come with it:\n- `red`\n- `blue`\n\nor add your own."),
-      ProseCase("A label. The harbour has these defaults, but you can add your own:\n- `a`\n- `b`"),
+      ProseCase("A label. The harbour has these defaults, your own will do too:\n- `a`\n- `b`"),
       ProseCase("Who is aboard. Each has:\n- `id`\n- `name`", "object"),
       ProseCase("Possible values: `a`, `b`.", "string[]"),
       ProseCase("Format: `ship:name` or `name`."),
@@ -188,7 +188,7 @@ struct ProseFactsTests {
         "string",
         #"values:["near","far"] default:"far""#
       ),
-      ProseCase("Name (defaults to filename if not given)."),
+      ProseCase("Label (defaults to berth if left out)."),
       ProseCase("Version. Defaults to the current one.", "integer"),
       ProseCase("Where to ring. The country code defaults to `+1` if left out."),
       ProseCase("The default weight is 2.", "object"),
@@ -209,12 +209,12 @@ struct ProseFactsTests {
   @Test(
     "A limit is one of the value, the length or the count, by the type",
     arguments: [
-      ProseCase("How many to return. Default 50, max 200.", "integer", "default:50 max:200.0"),
+      ProseCase("How many ships. Default 50, max 200.", "integer", "default:50 max:200.0"),
       ProseCase("Results. Minimum `1`, maximum `1000`.", "integer", "min:1.0 max:1000.0"),
       ProseCase("Between 1 and 100.", "integer", "min:1.0 max:100.0"),
-      ProseCase("A value between 0 and 1 that says how warm.", "number", "min:0.0 max:1.0"),
+      ProseCase("Warmth, a value between 0 and 1, of the oven.", "number", "min:0.0 max:1.0"),
       ProseCase(
-        "Accepts decimal values between `0.1` and `5` (inclusive).",
+        "Takes decimal values between `0.1` and `5`, both included.",
         "number",
         "min:0.1 max:5.0"
       ),
@@ -230,12 +230,12 @@ struct ProseFactsTests {
       ProseCase("How full (0-100).", "number", "min:0.0 max:100.0"),
       ProseCase("Recommended range: 50-200", "integer"),
       ProseCase("The maximum number of ships to return.", "integer"),
-      ProseCase("Keep it under 2,000 characters where possible."),
+      ProseCase("Best under 2,000 characters."),
       ProseCase("Maximum 100.", "string"),
       ProseCase("Names, each at most 64.", "string[]"),
       ProseCase("Timeout in milliseconds. Maximum 5 minutes.", "integer"),
       ProseCase("If `fast` is true, maximum 5.", "integer"),
-      ProseCase("The first 14 characters of the key.", "string"),
+      ProseCase("The last 14 characters of the hull's number.", "string"),
       ProseCase("Ships older than 10 years, between ports 1 and 2.", "integer"),
       ProseCase("Maximum 10. Maximum 20.", "integer"),
       ProseCase("Maximum 10 MB.", "file"),

@@ -1,3 +1,4 @@
+import APIModel
 import SourceText
 import Testing
 
@@ -37,6 +38,19 @@ struct RenderedTests {
         "Which page.\nThe first is 1.", "At most that heavy.", "What was found.", "",
       ]
     )
+  }
+
+  @Test(
+    "A bound is a number, and what is none bounds nothing",
+    arguments: [
+      ("Required range: 1 <= x <= 9", Limits(minimum: 1, maximum: 9)),
+      ("Required range: x >= nan", Limits()), ("Required range: x <= inf", Limits()),
+      ("Required string length: 1 - infinity", Limits()), ("Minimum length: 0x10", Limits()),
+      ("Maximum string length: 12 characters", Limits(maximum: 12)),
+    ]
+  )
+  func limits(_ line: String, _ limits: Limits) {
+    #expect(facts("Response\nsize\nstring\n" + line).fields.map(\.limits) == [limits])
   }
 
   @Test(

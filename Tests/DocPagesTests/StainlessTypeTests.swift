@@ -52,6 +52,7 @@ struct StainlessTypeTests {
     ("map[string", nil),
     ("\"a", nil),
     (String(repeating: "array of ", count: 50) + "string", nil),
+    (String(repeating: "A or ", count: 1000) + "A", nil),
     (String(repeating: "map[", count: 50) + "string" + String(repeating: "]", count: 50), nil),
   ]
 

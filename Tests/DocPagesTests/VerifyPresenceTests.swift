@@ -231,6 +231,32 @@ import Testing
   }
 
   @Test(
+    "A list that may hold itself is looked into as far as the page goes, and no further",
+    .timeLimit(.minutes(1))
+  )
+  func recursionThroughLists() throws {
+    let page = try DescribedPage(
+      """
+      request: GET /ships
+      response: { hold: Load }
+      types:
+        Load: { variants: { crate: string, stack: "[Stack]", tagged: "map<Load>" } }
+        Stack: { variants: { load: Load, loads: "[Load]" } }
+      """
+    )
+    let hold = DocumentedField("response hold", .any, .required)
+    let listed = DocumentedField("response hold", .any, .required, values: [.string("a")])
+    let below = DocumentedField("response hold.mass")
+    let far = DocumentedField("response hold[][][].mass")
+    #expect(page.findings(.stating([hold])) == [])
+    #expect(page.findings(.stating([listed])) == ["values-differ response.hold"])
+    #expect(
+      page.findings(.stating([hold, below])) == ["not-described response.hold.stack[].loads[]"]
+    )
+    #expect(page.findings(.stating([hold, far])).count == 1)
+  }
+
+  @Test(
     "A page that has nothing to do with the description, however long, ends quickly",
     .timeLimit(.minutes(1))
   )

@@ -1,4 +1,6 @@
 import Foundation
+import SourceText
+import SpecLanguage
 import Testing
 
 @testable import Emission
@@ -27,6 +29,52 @@ struct EmissionTests {
     let first = try await KitchenSink.files()
     #expect(first == (try await KitchenSink.files { $0.shuffled() }))
     #expect(first == (try await KitchenSink.files { $0.reversed() }))
+  }
+
+  @Test(
+    "A module without examples has no test target, which SwiftPM would refuse for want of files"
+  )
+  func withoutExamples() async throws {
+    let manifest = try await manifest(examples: "")
+    #expect(manifest.contains(#"name: "TidesAPI""#))
+    #expect(!manifest.contains(".testTarget"))
+  }
+
+  @Test("A module whose tests read no fixtures names no folder of them")
+  func withoutFixtures() async throws {
+    let manifest = try await manifest(examples: "examples: [{ path: { port: vigo } }]")
+    #expect(manifest.contains(".testTarget"))
+    #expect(!manifest.contains("resources:"))
+  }
+
+  private func manifest(examples: String) async throws -> String {
+    let api = """
+      api: Tides
+      module: TidesAPI
+      about: When to sail.
+      server: https://tides.example.org
+      """
+    let operation = """
+      operation: ports.forget
+      page: https://tides.example.org/docs
+      request: DELETE /ports/{port}
+      about: Forgets a port.
+      path: { port: string }
+      response: none
+      """
+    let folder = SpecFolder(
+      path: "tides",
+      files: [
+        SourceFile(path: "tides/api.yaml", text: api),
+        SourceFile(path: "tides/forget-port.yaml", text: operation + "\n" + examples),
+      ]
+    )
+    var diagnostics = Diagnostics()
+    let apis = SpecCompiler.compile([folder], into: &diagnostics)
+    try #require(diagnostics.sorted == [])
+    let files = await Emitter(templates: try Templates())
+      .files(apis, package: "tides", runtime: .path(".."))
+    return try #require(files.first { $0.path == "Package.swift" }).text
   }
 
   @Test("No generated file is longer than 800 lines")

@@ -41,7 +41,9 @@ struct TemplateTests {
           operationCount: "",
           reference: "",
           runtimePackage: "",
-          comma: ""
+          comma: "",
+          hasTests: true,
+          hasFixtures: true
         )
       ]
     )

@@ -12,8 +12,26 @@ enum ZooCode {
   ///   - errors: What `api.yaml` says under `errors`, on one line.
   ///   - operation: What the description says beyond its first keys.
   static func sources(errors: String = "[]", operation: String) async throws -> String {
+    try await files("errors: \(errors)", operation)
+      .filter { $0.path.hasPrefix("Sources") }.map(\.text).joined()
+  }
+
+  /// One of its files.
+  ///
+  /// - Parameters:
+  ///   - client: What `api.yaml` says under `client`, on one line.
+  ///   - operation: What the description says beyond its first keys.
+  static func file(_ path: String, client: String, operation: String) async throws -> String {
+    let files = try await files("client: \(client)", operation)
+    return try #require(files.first { $0.path == path }).text
+  }
+
+  private static func files(
+    _ shared: String,
+    _ operation: String
+  ) async throws -> [GeneratedFile] {
     let api = """
-      { api: Zoo, module: ZooAPI, about: Animals., server: https://zoo.example, errors: \(errors) }
+      { api: Zoo, module: ZooAPI, about: Animals., server: https://zoo.example, \(shared) }
       """
     let head = """
       operation: get
@@ -29,7 +47,6 @@ enum ZooCode {
     let apis = SpecCompiler.compile([SpecFolder(path: "zoo", files: files)], into: &diagnostics)
     try #require(diagnostics.sorted.filter { $0.severity == .error } == [])
     let emitter = Emitter(templates: try Templates())
-    let emitted = await emitter.files(apis, package: "zoo", runtime: .path(".."))
-    return emitted.filter { $0.path.hasPrefix("Sources") }.map(\.text).joined()
+    return await emitter.files(apis, package: "zoo", runtime: .path(".."))
   }
 }

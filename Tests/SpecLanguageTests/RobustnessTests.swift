@@ -106,6 +106,15 @@ import Testing
     #expect(found.sorted.map(\.code) == [.invalidName])
   }
 
+  @Test("A folder of descriptions may lie anywhere", arguments: ["../zoo", "/a/../zoo", "./zoo"])
+  func folders(path: String) {
+    let file = SourceFile(
+      path: "\(path)/get-animal.yaml",
+      text: Self.operation + "response: none\n"
+    )
+    #expect(diagnostics(compiling: [file], in: path).sorted == [])
+  }
+
   private static let operation = """
     operation: animals.get
     page: https://docs.zoo.example/animals
@@ -119,13 +128,16 @@ import Testing
     diagnostics(compiling: [SourceFile(path: "zoo/get-animal.yaml", text: text)])
   }
 
-  private func diagnostics(compiling files: [SourceFile]) -> Diagnostics {
+  private func diagnostics(
+    compiling files: [SourceFile],
+    in folder: String = "zoo"
+  ) -> Diagnostics {
     var diagnostics = Diagnostics()
     let api = SourceFile(
-      path: "zoo/api.yaml",
+      path: "\(folder)/api.yaml",
       text: "api: Zoo\nmodule: ZooAPI\nabout: Animals.\nserver: https://api.zoo.example\n"
     )
-    _ = SpecCompiler.compile([SpecFolder(path: "zoo", files: files + [api])], into: &diagnostics)
+    _ = SpecCompiler.compile([SpecFolder(path: folder, files: files + [api])], into: &diagnostics)
     return diagnostics
   }
 }

@@ -30,7 +30,7 @@ struct CommandTests {
 
   @Test(
     "The help of every command has an example",
-    arguments: ["", "generate", "check", "ir", "verify", "draft", "changes", "diff"]
+    arguments: ["", "generate", "check", "ir", "facts", "verify", "draft", "changes", "diff"]
   )
   func help(command: String) async throws {
     let arguments = command.isEmpty ? ["--help"] : [command, "--help"]

@@ -92,6 +92,17 @@ struct PageFetcherTests {
     await server.expectFailure("https://a.test/x", reason)
   }
 
+  @Test(
+    "The HTML of a whole site has no Markdown beside it",
+    arguments: ["https://a.test", "https://a.test/", "https://a.test?x"]
+  )
+  func wholeSite(address: String) async {
+    let server = FakeServer([address: .page("<!doctype html>")])
+    let reason = "it is HTML; save the page's Markdown, and use --pages"
+    await server.expectFailure(address, reason)
+    #expect(server.requests == [address])
+  }
+
   @Test("Markdown that begins with a tag is Markdown, whatever its server calls it")
   func tags() async throws {
     for text in ["---\ntitle: X\n---\n<ParamField />", "# <html"] {
@@ -136,7 +147,7 @@ struct PageFetcherTests {
     arguments: [
       "http://a.test/x", "http://127.0.0.1.a.test/", "http://localhost.a.test/", "ftp://a.test/x",
       "https://a.test/ x", "https://a.test/\u{0}", "https:x", "https://me:secret@a.test/", "x", "",
-      "http://127.1/", "http://[::2]/",
+      "http://127.1/", "http://[::2]/", "http://0127.0.0.1/", "http://+127.0.0.1/",
     ]
   )
   func addresses(address: String) async {
@@ -210,17 +221,21 @@ struct PageFetcherTests {
     #expect(server.times == [0])
   }
 
-  @Test("Interim heads are passed over, and what is no answer is none")
+  @Test("Interim heads and trailers are passed over, and what is no answer is none")
   func parsing() {
     let text =
       "HTTP/1.1 100 Continue\r\n\r\nHTTP/2 200 \r\nETag:  \"a:b\"\r\netag: last\nodd\r\n\r\nHi\r\n\r\n"
+      + "etag: late\r\n\r\n\n6"
     let answer = PageAnswer(
       status: 200,
       headers: ["etag": "last"],
       body: Array("Hi\r\n\r\n".utf8)
     )
     #expect(PageAnswer(parsing: Array(text.utf8)) == answer)
-    for text in ["", "Hi", "HTTP/1.1", "HTTP/1.1 abc\r\n\r\n", "HTTP/1.1 100 Continue\r\n\r\n"] {
+    for text in [
+      "", "Hi", "HTTP/1.1\n0", "HTTP/1.1 abc\r\n\r\n\n0", "HTTP/1.1 100 Continue\r\n\r\n\n0",
+      "HTTP/1.1 200 OK\r\n\r\n", "HTTP/1.1 200 OK\r\n\r\n\n-1",
+    ] {
       #expect(PageAnswer(parsing: Array(text.utf8)) == nil)
     }
   }

@@ -13,26 +13,79 @@ public struct ClientParameter: Hashable, Sendable {
   public let name: String
   /// Nil when the value can't be written as text, which is told when a request is sent.
   private let texts: [String]?
+  /// What stands between the texts where they are sent as one.
+  private let separator: String?
 
-  private init(_ location: Location, _ name: String, _ value: some ParameterValue) {
+  private init(
+    _ location: Location,
+    _ name: String,
+    _ separator: String?,
+    _ texts: () throws -> [String]
+  ) {
     self.location = location
     self.name = name
-    texts = try? value.parameterTexts
+    self.separator = separator
+    self.texts = try? texts()
   }
 
-  /// A header; a request's own header of that name takes precedence.
-  public static func header(_ name: String, _ value: some ParameterValue) -> Self {
-    Self(.header, name, value)
+  /// A header: once for each text of the value, or once for all if they are joined. A request's own
+  /// header of that name takes precedence.
+  public static func header(
+    _ name: String,
+    _ value: some ParameterValue,
+    joinedBy separator: String? = nil
+  ) -> Self {
+    Self(.header, name, separator) { try value.parameterTexts }
   }
 
-  /// A query parameter; absent for `nil`.
-  public static func query(_ name: String, _ value: some ParameterValue) -> Self {
-    Self(.query, name, value)
+  /// A header that is written through a coding, or nothing for `nil`.
+  public static func header<Value, Wire: ParameterValue>(
+    _ name: String,
+    _ value: Value?,
+    as coding: Coding<Value, Wire>,
+    joinedBy separator: String? = nil
+  ) -> Self {
+    Self(.header, name, separator) { try value.map(coding.encode).parameterTexts }
   }
 
-  /// A cookie, RFC 6265; absent for `nil`.
-  public static func cookie(_ name: String, _ value: some ParameterValue) -> Self {
-    Self(.cookie, name, value)
+  /// A query parameter: once for each text of the value, or once for all if they are joined; absent
+  /// for `nil`.
+  public static func query(
+    _ name: String,
+    _ value: some ParameterValue,
+    joinedBy separator: String? = nil
+  ) -> Self {
+    Self(.query, name, separator) { try value.parameterTexts }
+  }
+
+  /// A query parameter that is written through a coding, or nothing for `nil`.
+  public static func query<Value, Wire: ParameterValue>(
+    _ name: String,
+    _ value: Value?,
+    as coding: Coding<Value, Wire>,
+    joinedBy separator: String? = nil
+  ) -> Self {
+    Self(.query, name, separator) { try value.map(coding.encode).parameterTexts }
+  }
+
+  /// A cookie, RFC 6265: once for each text of the value, or once for all if they are joined; absent
+  /// for `nil`.
+  public static func cookie(
+    _ name: String,
+    _ value: some ParameterValue,
+    joinedBy separator: String? = nil
+  ) -> Self {
+    Self(.cookie, name, separator) { try value.parameterTexts }
+  }
+
+  /// A cookie that is written through a coding, or nothing for `nil`.
+  public static func cookie<Value, Wire: ParameterValue>(
+    _ name: String,
+    _ value: Value?,
+    as coding: Coding<Value, Wire>,
+    joinedBy separator: String? = nil
+  ) -> Self {
+    Self(.cookie, name, separator) { try value.map(coding.encode).parameterTexts }
   }
 
   /// Texts that must not be shown to anyone; short ones are no secrets, and would mangle other text.
@@ -42,19 +95,24 @@ public struct ClientParameter: Hashable, Sendable {
   func apply(to head: inout HTTPRequest) throws {
     do {
       guard let texts else { throw InvalidRequest("the value can't be written as text") }
-      for text in texts { try apply(text, to: &head) }
+      try apply(texts, to: &head)
     } catch {
       throw InvalidRequest("\(location.rawValue) \(name) of the client: \(readable(error))")
     }
   }
 
-  private func apply(_ text: String, to head: inout HTTPRequest) throws {
+  private func apply(_ texts: [String], to head: inout HTTPRequest) throws {
     switch location {
     case .header:
-      let field = try HTTPField(checking: name, text)
-      if head.headerFields[field.name] == nil { head.headerFields.append(field) }
-    case .query: head.addQuery(PercentEncoding.query(name), PercentEncoding.query(text))
-    case .cookie: head.addCookie(try CookiePair.text(name, text))
+      let fields = try texts.joined(by: separator).map { try HTTPField(checking: name, $0) }
+      guard let field = fields.first, head.headerFields[field.name] == nil else { return }
+      head.headerFields.append(contentsOf: fields)
+    case .query:
+      for text in texts.queryTexts(joinedBy: separator) {
+        head.addQuery(PercentEncoding.query(name), text)
+      }
+    case .cookie:
+      for text in texts.joined(by: separator) { head.addCookie(try CookiePair.text(name, text)) }
     }
   }
 }

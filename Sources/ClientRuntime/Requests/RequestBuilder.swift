@@ -26,9 +26,7 @@ public struct RequestBuilder {
     joinedBy separator: String? = nil
   ) {
     attempt("query parameter \(name)") { request in
-      let texts = try value.parameterTexts.map { PercentEncoding.query($0) }
-      let separator = separator.map { $0 == "," ? $0 : PercentEncoding.query($0) }
-      for text in texts.joined(by: separator) {
+      for text in try value.parameterTexts.queryTexts(joinedBy: separator) {
         request.query.append("\(PercentEncoding.query(name))=\(text)")
       }
     }
@@ -149,5 +147,11 @@ extension [String] {
   func joined(by separator: String?) -> [String] {
     guard let separator, !isEmpty else { return self }
     return [joined(separator: separator)]
+  }
+
+  /// The same, percent-encoded; a comma between texts stays one.
+  func queryTexts(joinedBy separator: String?) -> [String] {
+    map { PercentEncoding.query($0) }
+      .joined(by: separator.map { $0 == "," ? $0 : PercentEncoding.query($0) })
   }
 }

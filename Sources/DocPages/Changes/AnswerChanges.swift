@@ -19,28 +19,7 @@ extension [PageChange] {
     let (olds, news) = (Set(old.gaps.map(\.fact)), Set(new.gaps.map(\.fact)))
     let gone = old.gaps.filter { !news.contains($0.fact) }
     let come = new.gaps.filter { !olds.contains($0.fact) }
-    self = gone.map {
-      PageChange(
-        .gap,
-        of: $0.fact,
-        from: .bool(true),
-        to: .bool(false),
-        .none,
-        because: "the page leaves it open no longer",
-        old: $0.range
-      )
-    }
-    self += come.map {
-      PageChange(
-        .gap,
-        of: $0.fact,
-        from: .bool(false),
-        to: .bool(true),
-        .none,
-        because: "the page leaves it open now",
-        new: $0.range
-      )
-    }
+    self = gone.map { $0.change(isOpen: false) } + come.map { $0.change(isOpen: true) }
   }
 }
 
@@ -90,4 +69,17 @@ extension DocumentedError {
 
 extension Gap {
   fileprivate var fact: String { kind.rawValue + (subject.isEmpty ? "" : " \(subject)") }
+
+  fileprivate func change(isOpen: Bool) -> PageChange {
+    PageChange(
+      .gap,
+      of: fact,
+      from: .bool(!isOpen),
+      to: .bool(isOpen),
+      .none,
+      because: isOpen ? "the page leaves it open now" : "the page leaves it open no longer",
+      old: isOpen ? nil : range,
+      new: isOpen ? range : nil
+    )
+  }
 }

@@ -61,7 +61,7 @@ extension FieldPairs {
     let shapes = zip(pair.old.path.lists.reversed(), pair.new.path.lists.reversed())
     guard shapes.contains(where: { $0 != $1 }) else { return nil }
     let place = pair.new.place
-    let isSaidByType = place.names.indices.contains { count in
+    let isSaidByType = (0..<min(place.names.count, FieldPlace.deepest)).contains { count in
       listness.contains(
         FieldPlace(location: place.location, names: Array(place.names.prefix(count)))
       )

@@ -35,11 +35,17 @@ extension APIDraft {
         reason: "every page lists it with its own call"
       )
     }
-    let shapes = failures.isEmpty ? [] : ["pages show these shapes; none says which operations answer so"]
-    let sent = zip(schemes, schemeNames).filter { $0.0.isFromCommand }.map { _, name in
-      DraftInference(fact: "auth.\(name)", reason: "only the page's commands show it")
+    let shapes =
+      failures.isEmpty ? [] : ["pages show these shapes; none says which operations answer so"]
+    let credentials = zip(schemes, schemeNames).compactMap { scheme, name -> DraftInference? in
+      let fact = "auth.\(name)"
+      if scheme.isFromCommand {
+        return DraftInference(fact: fact, reason: "only the page's commands show it")
+      }
+      return unsaidSchemes.contains(scheme)
+        ? DraftInference(fact: fact, reason: "not every page documents it") : nil
     }
-    return sent + headers + shapes.map { DraftInference(fact: "errors", reason: $0) }
+    return credentials + headers + shapes.map { DraftInference(fact: "errors", reason: $0) }
   }
 }
 

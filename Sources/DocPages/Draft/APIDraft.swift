@@ -8,6 +8,8 @@ struct APIDraft {
   let name: NameWords?
   let server: String?
   let schemes: [Credential]
+  /// Those that some page takes without documenting them.
+  let unsaidSchemes: Set<Credential>
   /// Headers that go with every call.
   let client: [DraftField]
   let failures: [DraftFailure]
@@ -20,6 +22,8 @@ struct APIDraft {
       server?.hostWords ?? folder.map { NameWords($0) }
       ?? pages.compactMap(\.address).first?.hostWords
     schemes = pages.schemes
+    let unsaid = schemes.filter { scheme in pages.contains { $0.leavesUnsaid(scheme) } }
+    unsaidSchemes = Set(unsaid)
     let start = SourceRange(startOf: pages.first?.facts.page ?? "")
     if server == nil {
       remarks.warning(.notStated, "no page names the server; write it in api.yaml", at: start)
@@ -29,7 +33,12 @@ struct APIDraft {
         "no page shows how callers prove who they are; if they do, write 'auth' in api.yaml"
       remarks.warning(.notStated, message, at: start)
     }
-    var types = TypeDrafting(page: start.file, prefix: NameWords([]), names: TypeNames())
+    var types = TypeDrafting(
+      page: start.file,
+      prefix: NameWords([]),
+      noun: NameWords("error answer"),
+      names: TypeNames()
+    )
     client = pages.sharedHeaders(&types)
     failures = types.failures(pages.failureShapes, called: NameWords("error answer"))
       .map { DraftFailure(status: nil, type: $0.type) }
@@ -86,6 +95,14 @@ extension [PageToDraft] {
 }
 
 extension PageToDraft {
+  /// Whether only a command shows that it takes a scheme, or nothing says that it takes any.
+  fileprivate func leavesUnsaid(_ scheme: Credential) -> Bool {
+    if facts.fields.contains(where: { Credential($0) != nil }) { return false }
+    let sent = facts.examples.filter { $0.kind == .sample }
+      .compactMap { SampleRequest(curl: $0.text) }.compactMap { Credential($0) }
+    return sent.isEmpty || sent.contains { $0.carrier == scheme.carrier }
+  }
+
   fileprivate var callersHeaders: [DocumentedField] {
     facts.fields.filter { field in
       field.location == .header && field.path.steps.count == 1 && field.path.text.isHTTPToken

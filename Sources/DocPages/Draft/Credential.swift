@@ -13,7 +13,9 @@ struct Credential: Hashable {
     switch field.location {
     case .header:
       guard Credential.headers.contains(name.lowercased()), name.isHTTPToken else { return nil }
-      self.init(header: name, value: field.text, isFromCommand: false)
+      let values = [field.defaultValue].compactMap(\.self) + (field.values ?? [])
+      let words = ([field.text] + values.compactMap(\.text)).joined(separator: " ")
+      self.init(header: name, value: words, isFromCommand: false)
     case .query:
       guard Credential.parameters.contains(name.lowercased()) else { return nil }
       self.init(kind: .query(name: name), isFromCommand: false)

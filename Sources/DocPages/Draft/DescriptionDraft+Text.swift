@@ -37,6 +37,9 @@ extension DescriptionDraft {
     if !inferences.isEmpty {
       lines += [""] + YAMLLayout.lines(of: [.init("inferred", .dashes(inferences.map(\.layout)))])
     }
+    if !acceptances.isEmpty {
+      lines += [""] + YAMLLayout.lines(of: [.init("accepted", .dashes(acceptances.map(\.layout)))])
+    }
     return (lines.map { $0 + "\n" }.joined(), ranges)
   }
 
@@ -57,7 +60,8 @@ extension DescriptionDraft {
   private var sections: [[YAMLLayout.Entry]] {
     let types = declarations.map { YAMLLayout.Entry($0.name, $0.type.declared) }
     let parts: [YAMLLayout.Entry?] =
-      parameters.map { section in
+      [auth.isEmpty ? nil : .init("auth", .brackets(auth.map { .word($0.yamlWord) }))]
+      + parameters.map { section in
         section.fields.isEmpty ? nil : .init(section.section.rawValue, section.fields.layout)
       } + [
         body.layout.map { .init("body", $0) },
@@ -89,6 +93,7 @@ extension DraftField {
       limits.pattern.map { .init("pattern", .word($0.yamlWord)) },
       defaultValue.map { .init("default", .word($0.yamlWord)) },
       isDeprecated ? .init("deprecated", .word(ToDo.mark)) : nil,
+      isSensitive ? .init("sensitive", .word("true")) : nil,
     ]
     let (shape, entry) = (type.shape, details.compactMap(\.self) + [ToDo.about])
     let key = (mayBeAbsent ? name + "?" : name).yamlWord
@@ -160,6 +165,15 @@ extension DraftFailure {
 extension DraftInference {
   var layout: YAMLLayout {
     .braces([.init("fact", .word(fact.yamlWord)), .init("because", .word(reason.yamlWord))])
+  }
+}
+
+extension DraftAcceptance {
+  fileprivate var layout: YAMLLayout {
+    .braces([
+      .init("finding", .word(finding.rawValue)), .init("fact", .word(fact.yamlWord)),
+      .init("because", .word(ToDo.mark)),
+    ])
   }
 }
 

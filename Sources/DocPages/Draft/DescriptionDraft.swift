@@ -9,6 +9,8 @@ struct DescriptionDraft {
   /// Of the page; nil if nobody knows.
   let address: String?
   let request: DraftRequest
+  /// The names of those schemes that it takes; none if it takes all.
+  let auth: [String]
   let parameters: [DraftSection]
   let body: DraftBody
   let response: DraftResponse
@@ -16,6 +18,13 @@ struct DescriptionDraft {
   let declarations: [DraftDeclaration]
   var examples: [DraftExample]
   let inferences: [DraftInference]
+  var acceptances: [DraftAcceptance] = []
+}
+
+/// What of the page the draft leaves out, for a person to give the reason.
+struct DraftAcceptance: Hashable {
+  let finding: DiagnosticCode
+  let fact: String
 }
 
 /// The parameters of one kind.
@@ -62,6 +71,8 @@ struct DraftArguments {
   var values: [DraftSection.Section: [JSON.Member]] = [:]
   /// Whether there are some that the page does not have.
   var areMadeUp = false
+  /// Whether the command only says where some of them go.
+  var areHoles = false
 }
 
 /// An exchange that the page shows.

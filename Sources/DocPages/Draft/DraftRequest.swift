@@ -1,4 +1,5 @@
 import SourceText
+import SpecLanguage
 
 /// The request of a description, and who named it.
 struct DraftRequest {
@@ -99,8 +100,9 @@ extension String {
     guard source == .curl else { return self }
     var parameters = facts.pathParameters
     return split(separator: "/", omittingEmptySubsequences: false).map { part in
-      guard part.isValueMark else { return String(part) }
-      let words = NameWords(part)
+      let mark = percentDecoded(String(part))
+      guard mark.isValueMark else { return String(part) }
+      let words = NameWords(mark)
       let place = parameters.firstIndex { NameWords($0) == words }
       let name = place.map { parameters.remove(at: $0) } ?? words.camelCase
       return name.isEmpty ? String(part) : "{\(name)}"
@@ -109,9 +111,9 @@ extension String {
 }
 
 extension StringProtocol {
-  /// `$ID`, `<id>`, `{id}`, `:id`, `YOUR_ID`
+  /// `$ID`, `<id>`, `{id}`, `[id]`, `:id`, `YOUR_ID`
   fileprivate var isValueMark: Bool {
     guard let first else { return false }
-    return "$<{:".contains(first) || contains("_") && uppercased() == self
+    return "$<{[:".contains(first) || contains("_") && uppercased() == self
   }
 }

@@ -19,6 +19,7 @@ struct DraftField: Hashable, Sendable {
   let defaultValue: JSON?
   let limits: Limits
   let isDeprecated: Bool
+  let isSensitive: Bool
 
   init(
     name: String,
@@ -26,7 +27,8 @@ struct DraftField: Hashable, Sendable {
     mayBeAbsent: Bool = false,
     defaultValue: JSON? = nil,
     limits: Limits = Limits(),
-    isDeprecated: Bool = false
+    isDeprecated: Bool = false,
+    isSensitive: Bool = false
   ) {
     self.name = name
     self.type = type
@@ -34,6 +36,7 @@ struct DraftField: Hashable, Sendable {
     self.defaultValue = defaultValue
     self.limits = limits
     self.isDeprecated = isDeprecated
+    self.isSensitive = isSensitive
   }
 }
 

@@ -16,6 +16,7 @@ package struct Drafts: Sendable {
     in folder: SpecFolder,
     into remarks: inout Diagnostics
   ) {
+    let pages = pages.draftable(into: &remarks)
     var files = folder.files
     let isShared = files.contains { $0.path == "api.yaml" || $0.path.hasSuffix("/api.yaml") }
     var apiRemarks = Diagnostics()
@@ -37,7 +38,12 @@ package struct Drafts: Sendable {
     files = files.filter { file in !replaced.contains { file.path.hasSuffix($0) } }
     let outline = VendorOutline(of: SpecFolder(path: folder.path, files: files))
     let drafts = [DescriptionDraft](of: pages, as: known, beside: outline, into: &remarks)
-    descriptions = drafts.settled(beside: files, in: folder.path, into: &remarks)
+    descriptions = drafts.settled(
+      beside: files,
+      in: folder.path,
+      of: pages.map(\.facts),
+      into: &remarks
+    )
   }
 }
 
@@ -55,11 +61,17 @@ extension [DescriptionDraft] {
     self = []
     for (page, known) in zip(pages, known) {
       let name = names.next(for: page, as: known)
+      let request = DraftRequest(of: page.facts, orAs: page.request)
       let drafting = PageDrafting(
         page: page,
-        request: DraftRequest(of: page.facts, orAs: page.request),
+        request: request,
         outline: outline,
-        types: TypeDrafting(page: page.facts.page, prefix: NameWords(name.slug), names: types)
+        types: TypeDrafting(
+          page: page.facts.page,
+          prefix: NameWords(name.slug),
+          noun: request.noun,
+          names: types
+        )
       )
       let draft = drafting.description(
         slug: name.slug,

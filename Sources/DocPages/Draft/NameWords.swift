@@ -36,6 +36,14 @@ struct NameWords: Hashable {
   var plural: NameWords { NameWords(words.dropLast() + words.suffix(1).map(pluralWord)) }
   /// With every word in the singular.
   var singulars: NameWords { NameWords(words.map(singularWord)) }
+  /// Whether it could be the name of anything: `data`, `items`.
+  var saysNothing: Bool {
+    let vague: Set<String> = [
+      "data", "element", "entry", "item", "list", "object", "record", "row", "value",
+    ]
+    return words.count == 1 && singular.words.allSatisfy(vague.contains)
+  }
+
   /// To name a type by; `Error` alone is something else in Swift.
   var typeWords: NameWords { singular.words == ["error"] ? NameWords("error detail") : singular }
   var isPlural: Bool { plural == self && singular != self }

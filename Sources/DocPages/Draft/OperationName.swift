@@ -52,7 +52,7 @@ struct RequestWords {
       return collections.contains(words.singular) ? words.plural : words
     }
     guard let last = nouns.last else { return (OperationName(group: [], name: verb), []) }
-    let action = OperationName(group: nouns.dropLast(), name: lastWord ?? last)
+    let action = OperationName(group: nouns.dropLast(), name: noun ?? last)
     let usual = OperationName(group: nouns, name: steps.last == .hole ? verb : collectionVerb(last))
     let isAction =
       steps.last == .hole
@@ -63,8 +63,8 @@ struct RequestWords {
     return (best, [isAction ? usual : versioned, versioned])
   }
 
-  /// As the path has it.
-  private var lastWord: NameWords? {
+  /// The last word, as the path has it.
+  fileprivate var noun: NameWords? {
     let words = steps.compactMap { if case .word(let words) = $0 { words } else { nil } }
     return words.last
   }
@@ -85,6 +85,11 @@ struct RequestWords {
     default: verb
     }
   }
+}
+
+extension DraftRequest {
+  /// The last word of the path: what it is about.
+  var noun: NameWords { RequestWords(self).noun ?? NameWords("answer") }
 }
 
 extension [RequestTemplate.Piece] {

@@ -13,16 +13,13 @@ extension PageDrafting {
     var arguments = DraftArguments()
     for section in sections {
       arguments.values[section.section] = section.fields.compactMap { field in
-        let texts: [String] =
-          switch section.section {
-          case .path: [path[field.name]].compactMap(\.self)
-          case .query: sample?.query.filter { $0.name == field.name }.map(\.value) ?? []
-          case .headers:
-            sample?.headers.filter { $0.name.lowercased() == field.name.lowercased() }
-              .map(\.value) ?? []
-          case .cookies: []
-          }
-        if let value = types.value(texts, of: field.type) {
+        let texts =
+          section.section == .path
+          ? [path[field.name].map(percentDecoded)].compactMap(\.self)
+          : sample?.values(of: field.name, in: section.section) ?? []
+        let isHole = section.section != .headers && texts.contains(where: \.isValueHole)
+        if isHole { arguments.areHoles = true }
+        if !isHole, let value = types.value(texts, of: field.type) {
           return JSON.Member(name: field.name, value: value)
         }
         guard !field.mayBeAbsent else { return nil }
@@ -32,6 +29,18 @@ extension PageDrafting {
       }
     }
     return arguments
+  }
+}
+
+extension SampleRequest {
+  /// What it sends for a parameter that is not in the path.
+  fileprivate func values(of name: String, in section: DraftSection.Section) -> [String] {
+    switch section {
+    case .query: query.filter { $0.name == name }.map(\.value)
+    case .headers:
+      headers.filter { $0.name.lowercased() == name.lowercased() }.map(\.value)
+    case .path, .cookies: []
+    }
   }
 }
 

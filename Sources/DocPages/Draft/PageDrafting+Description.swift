@@ -29,6 +29,7 @@ extension PageDrafting {
       operation: operation,
       address: page.address,
       request: request,
+      auth: auth,
       parameters: parameters,
       body: body,
       response: response,

@@ -8,16 +8,18 @@ extension PageDrafting {
     let sample = samples.first { sample in
       sample.request.method == request.method && request.template.match(sample.request.path) != nil
     }
-    let answers = answers.filter { $0.strictText != nil }
+    let answers = answers.filter { $0.strictText != nil }.differing
+    let arguments = arguments(parameters, of: sample?.request)
     let first = DraftExample(
       name: nil,
-      arguments: arguments(parameters, of: sample?.request),
+      arguments: arguments,
       bodies: bodies(sample?.request, of: sample?.example),
-      sample: sample.flatMap { $0.example.snippet($0.example.text.literalLines) },
+      sample: arguments.areHoles
+        ? nil : sample.flatMap { $0.example.snippet($0.example.text.literalLines) },
       status: answers.first?.statusToSay,
       response: answers.first?.jsonSnippet
     )
-    let plain = arguments(parameters, of: nil, pathOf: sample?.request)
+    let plain = self.arguments(parameters, of: nil, pathOf: sample?.request)
     let others = answers.dropFirst().enumerated().map { index, answer in
       example("example \(index + 2)", plain, answer)
     }
@@ -44,7 +46,7 @@ extension PageDrafting {
   ) -> [DraftExample] {
     var examples: [DraftExample] = []
     var counts: [Int: Int] = [:]
-    for answer in facts.failedAnswers where answer.strictText != nil {
+    for answer in facts.failedAnswers.filter({ $0.strictText != nil }).differing {
       guard let status = answer.status, (400...599).contains(status) else {
         let message = "the page does not say with which status this comes; the example is left out"
         types.remark(.notStated, message, at: answer.range)
@@ -65,6 +67,14 @@ extension PageDrafting {
       return requestExamples.filter { $0.strictText != nil }.compactMap(\.jsonSnippet)
     }
     return [sample.snippet(JSON(parsing: body)?.visibleText)].compactMap(\.self)
+  }
+}
+
+extension [PageExample] {
+  /// Each once: pages repeat examples.
+  fileprivate var differing: [PageExample] {
+    var seen: [Int?: Set<JSON?>] = [:]
+    return filter { seen[$0.statusToSay, default: []].insert($0.json).inserted }
   }
 }
 

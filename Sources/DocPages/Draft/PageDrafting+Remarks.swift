@@ -8,6 +8,7 @@ extension PageDrafting {
       let message =
         "the page names no method and path; give them with --request, or write them in the draft"
       types.remark(.notStated, message, at: facts.requests.first?.range)
+    case .person where facts.statesRequest: break
     case .person:
       let reason = "the page does not name it; it was given when this was drafted"
       types.inferences.append(DraftInference(fact: "request", reason: reason))
@@ -70,6 +71,14 @@ extension PageDrafting {
     let message =
       "with '\(field.name)' the answer may come in parts; if so, describe that under 'pages'"
     types.remark(.mayBePaged, message, at: range)
+  }
+}
+
+extension PageFacts {
+  /// Whether it does so in words, rather than by a command.
+  fileprivate var statesRequest: Bool {
+    requests.contains { $0.source != .curl && $0.path != nil }
+      && requests.contains { $0.method != nil }
   }
 }
 

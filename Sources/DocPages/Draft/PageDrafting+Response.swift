@@ -9,11 +9,10 @@ extension PageDrafting {
     if documented.isEmpty, values.isEmpty { return unstatedResponse() }
     if documented.count == 1, documented[0].type == .file { return .bytes }
     let tree = FieldTree(documented)
-    let words = NameWords(request.template.noun ?? "answer")
     let place = TypePlace(
       .answered,
       fact: "response",
-      words: words,
+      words: request.noun,
       range: documented.first?.range ?? answers.first?.range
     )
     let evidence = Evidence(tree: tree, values: values)
@@ -45,17 +44,6 @@ extension TypeDrafting {
     let type = type(of: evidence, at: place)
     if case .choice = type { return .text(declare(at: place) { _, _ in type }) }
     return type
-  }
-}
-
-extension RequestTemplate {
-  /// The last word of the path that is no hole: what it is about.
-  var noun: String? {
-    let words = segments.compactMap { pieces -> String? in
-      guard case .text(let text)? = pieces.first, pieces.count == 1 else { return nil }
-      return text
-    }
-    return words.last
   }
 }
 

@@ -3,9 +3,12 @@ import SpecLanguage
 
 extension [DescriptionDraft] {
   /// The files, without examples that the descriptions themselves can't accept.
+  ///
+  /// - Parameter pages: Of each draft.
   func settled(
     beside files: [SourceFile],
     in folder: String,
+    of pages: [PageFacts],
     into remarks: inout Diagnostics
   ) -> [SourceFile] {
     var drafts = self
@@ -15,9 +18,10 @@ extension [DescriptionDraft] {
       problems = drafts.problems(beside: files)
       wasChanged = drafts.leaveOut(problems, into: &remarks)
     }
-    let pages = Dictionary(drafts.map { ($0.path, $0.page) }, uniquingKeysWith: { $1 })
+    drafts.acceptLeftOutExamples(beside: files, of: pages)
+    let sources = Dictionary(drafts.map { ($0.path, $0.page) }, uniquingKeysWith: { $1 })
     for problem in problems {
-      let page = pages[problem.range.file] ?? problem.range.file
+      let page = sources[problem.range.file] ?? problem.range.file
       let message =
         "the draft has a mistake in line \(problem.range.start.line): \(problem.message)"
       remarks.warning(problem.code, message, at: SourceRange(startOf: page))
@@ -26,11 +30,29 @@ extension [DescriptionDraft] {
   }
 
   private func problems(beside files: [SourceFile]) -> [Diagnostic] {
-    let own = map { SourceFile(path: $0.path, text: $0.text.text) }
-    let paths = Set(own.map(\.path))
+    let paths = Set(map(\.path))
     var diagnostics = Diagnostics()
-    _ = SpecCompiler.compile([SpecFolder(path: "draft", files: files + own)], into: &diagnostics)
+    _ = compiled(beside: files, into: &diagnostics)
     return diagnostics.errors.sorted.filter { paths.contains($0.range.file) }
+  }
+
+  private func compiled(
+    beside files: [SourceFile],
+    into diagnostics: inout Diagnostics
+  ) -> CompiledSpecs {
+    let own = map { SourceFile(path: $0.path, text: $0.text.text) }
+    return CompiledSpecs([SpecFolder(path: "draft", files: files + own)], into: &diagnostics)
+  }
+
+  /// Says of examples that the drafts don't have that a person has to give the reason.
+  private mutating func acceptLeftOutExamples(beside files: [SourceFile], of pages: [PageFacts]) {
+    var ignored = Diagnostics()
+    guard let api = compiled(beside: files, into: &ignored).apis.first else { return }
+    let operations = Dictionary(api.operations.map { ($0.slug, $0) }, uniquingKeysWith: { $1 })
+    for (index, facts) in zip(indices, pages) {
+      guard let operation = operations[self[index].slug] else { continue }
+      self[index].acceptances = PageComparison(operation, api, facts).leftOutExamples
+    }
   }
 
   /// Whether anything was left out.
@@ -43,6 +65,13 @@ extension [DescriptionDraft] {
       if self[index].leaveOut(problems, into: &remarks) { wasChanged = true }
     }
     return wasChanged
+  }
+}
+
+extension PageComparison {
+  fileprivate var leftOutExamples: [DraftAcceptance] {
+    exampleFindings.filter { [.exampleDiffers, .exampleNotAccepted].contains($0.code) }
+      .map { DraftAcceptance(finding: $0.code, fact: $0.names.text) }.eachOnce
   }
 }
 

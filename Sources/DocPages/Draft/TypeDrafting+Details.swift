@@ -5,7 +5,7 @@ extension TypeDrafting {
   /// An enumeration, if the page lists all values and the language has a form for them.
   func choice(of evidence: Evidence) -> DraftType? {
     guard case .scalar(let type) = evidence.kind, type != .boolean, type != .null,
-      let values = evidence.choices?.differing.filter({ $0 != .null }), !values.isEmpty
+      let values = evidence.choices?.eachOnce.filter({ $0 != .null }), !values.isEmpty
     else { return nil }
     let areTexts = values.allSatisfy { $0.text != nil }
     return areTexts || values.allSatisfy(\.isInteger) ? .choice(values) : nil
@@ -68,14 +68,6 @@ extension TypeDrafting {
   }
 }
 
-extension [JSON] {
-  /// Each once.
-  fileprivate var differing: [JSON] {
-    var seen: Set<JSON> = []
-    return filter { seen.insert($0).inserted }
-  }
-}
-
 extension JSON {
   var isInteger: Bool {
     guard case .number(let digits) = self else { return false }
@@ -99,7 +91,7 @@ extension Limits {
 
 extension DraftType {
   /// Without what says that it may be missing.
-  fileprivate var words: String? {
+  var words: String? {
     guard case .text(let text) = self else { return nil }
     return [" | unknown", " | null"].reduce(text) { text, ending in
       text.hasSuffix(ending) ? String(text.dropLast(ending.count)) : text

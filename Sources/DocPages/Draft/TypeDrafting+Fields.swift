@@ -79,7 +79,12 @@ extension TypeDrafting {
     // What ends in a question mark can't be described as always there.
     let mayBeAbsent = mayBeAbsent || name.hasSuffix("?")
     guard let documented else {
-      return DraftField(name: name, type: type, mayBeAbsent: mayBeAbsent)
+      return DraftField(
+        name: name,
+        type: type,
+        mayBeAbsent: mayBeAbsent,
+        isSensitive: type.holdsSecret(name)
+      )
     }
     let limits = limits(of: documented, type)
     let defaultValue = defaultValue(of: documented, type, limits)
@@ -97,8 +102,20 @@ extension TypeDrafting {
       mayBeAbsent: mayBeAbsent,
       defaultValue: defaultValue,
       limits: limits,
-      isDeprecated: documented.deprecation != .none
+      isDeprecated: documented.deprecation != .none,
+      isSensitive: type.holdsSecret(name)
     )
+  }
+}
+
+extension DraftType {
+  /// Whether text of that name is a secret.
+  fileprivate func holdsSecret(_ name: String) -> Bool {
+    let secrets: Set<String> = [
+      "access token", "api key", "apikey", "auth token", "client secret", "password", "secret",
+      "token",
+    ]
+    return words == "string" && secrets.contains(NameWords(name).words.joined(separator: " "))
   }
 }
 

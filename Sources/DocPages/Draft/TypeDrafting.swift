@@ -12,13 +12,16 @@ struct TypeDrafting {
   var remarks = Diagnostics()
   /// What tells this page's types from those of others.
   let prefix: NameWords
+  /// What the page is about, for types whose fields have names that say nothing.
+  private let noun: NameWords
   private let page: String
 
   /// Types that nest deeper are taken as any JSON.
   private static let deepest = 16
 
-  init(page: String, prefix: NameWords, names: TypeNames) {
+  init(page: String, prefix: NameWords, noun: NameWords, names: TypeNames) {
     self.page = page
+    self.noun = noun
     self.prefix = prefix
     self.names = names
   }
@@ -62,7 +65,10 @@ struct TypeDrafting {
     at place: TypePlace,
     _ type: (inout TypeDrafting, TypePlace) -> DraftType
   ) -> String {
-    let name = names.claim(place.words.typeWords, orAfter: prefix)
+    let name = names.claim(
+      (place.words.saysNothing ? noun : place.words).typeWords,
+      orAfter: prefix
+    )
     let index = declarations.count
     declared[name] = index
     declarations.append(DraftDeclaration(name: name, type: .any))

@@ -67,56 +67,22 @@ package struct DocumentedField: Hashable, Sendable {
   }
 }
 
-/// The way to a field: `data[].id`.
-package struct FieldPath: Hashable, Comparable, Sendable {
-  package enum Step: Hashable, Sendable {
-    case name(String)
-    /// Into the elements of a list.
-    case elements
+extension DocumentedField {
+  /// What tells it from the other fields of its page.
+  struct Identity: Hashable {
+    let location: Location
+    let path: FieldPath
   }
 
-  package let steps: [Step]
+  var identity: Identity { Identity(location: location, path: path) }
+}
 
-  package init(_ steps: [Step]) {
-    self.steps = steps
-  }
-
-  /// Reads `data[].id` and `batches[i].label`. Dots separate names.
-  package init(_ text: String) {
-    self.init(
-      text.split(separator: ".", omittingEmptySubsequences: true).flatMap { part in
-        var name = part
-        var lists = 0
-        while let end = name.last, end == "]", let start = name.lastIndex(of: "[") {
-          name = name[..<start]
-          lists += 1
-        }
-        let names = name.isEmpty ? [] : [Step.name(String(name))]
-        return names + Array(repeating: .elements, count: lists)
-      }
-    )
-  }
-
-  package var text: String {
-    steps.reduce(into: "") { text, step in
-      switch step {
-      case .name(let name): text += text.isEmpty ? name : "." + name
-      case .elements: text += "[]"
-      }
+extension DocumentedField.Location {
+  /// Whether fields are those of a JSON value, which lie in each other.
+  var isPayload: Bool {
+    switch self {
+    case .body, .response, .error: true
+    case .header, .path, .query, .cookie: false
     }
   }
-
-  /// The last name on the way.
-  package var name: String? {
-    for case .name(let name) in steps.reversed() { return name }
-    return nil
-  }
-
-  package static func + (left: FieldPath, right: FieldPath) -> FieldPath {
-    FieldPath(left.steps + right.steps)
-  }
-
-  package func hasPrefix(_ other: FieldPath) -> Bool { steps.starts(with: other.steps) }
-
-  package static func < (left: Self, right: Self) -> Bool { left.text < right.text }
 }

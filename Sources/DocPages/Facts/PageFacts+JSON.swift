@@ -5,7 +5,8 @@ extension PageFacts {
   ///
   ///     {"page","format","title",
   ///      "request":{"method","path","server","statedBy":[…]}|null,
-  ///      "fields":[{"in","path","type","kind","required","nullable","enum","default","line"}],
+  ///      "fields":[{"in","path","type","kind","required","nullable","enum","default","line",
+  ///                 "deprecated","min","max","pattern"}],
   ///      "examples":[{"kind","status","language","title","line"}],
   ///      "errors":[{"status","name","line"}],
   ///      "gaps":[{"kind","subject","line"}]}
@@ -38,10 +39,8 @@ package struct StatedRequest: Hashable, Sendable {
   /// The places that state any part of it, the weightiest first.
   package let sources: [RequestStatement.Source]
 
+  /// - Parameter statements: The weightiest first.
   fileprivate init(_ statements: [RequestStatement]) {
-    let statements = statements.enumerated()
-      .sorted { ($0.element.source, $0.offset) < ($1.element.source, $1.offset) }
-      .map(\.element)
     method = statements.lazy.compactMap(\.method).first
     path = statements.lazy.compactMap(\.path).first
     server = statements.lazy.compactMap(\.server).first
@@ -72,6 +71,10 @@ extension DocumentedField {
       ("enum", values.map(JSON.array) ?? .null),
       ("default", defaultValue ?? .null),
       ("line", .number(String(range.start.line))),
+      ("deprecated", .bool(deprecation != .none)),
+      ("min", .number(orNull: limits.minimum)),
+      ("max", .number(orNull: limits.maximum)),
+      ("pattern", .string(orNull: limits.pattern)),
     ])
   }
 }
@@ -125,4 +128,10 @@ extension JSON {
   }
 
   static func string(orNull text: String?) -> JSON { text.map(JSON.string) ?? .null }
+
+  /// JSON has no infinite numbers.
+  fileprivate static func number(orNull value: Double?) -> JSON {
+    guard let value, value.isFinite else { return .null }
+    return .number(value.words)
+  }
 }

@@ -10,11 +10,16 @@ extension PageFacts {
     case .rendered: self = RenderedReader(text: text).facts(into: &remarks)
     case .stainless: self = StainlessReader(text: text).facts(into: &remarks)
     }
-    if fields.isEmpty, requests.isEmpty {
+    if statesNothing {
       let message = "this page states neither a request nor fields; is it the page of an operation?"
       remarks.warning(.pageWithoutFacts, message, at: SourceRange(startOf: page))
     }
   }
+}
+
+extension PageFacts {
+  /// Whether it is the page of something else than an operation, as far as can be seen.
+  package var statesNothing: Bool { fields.isEmpty && requests.isEmpty }
 }
 
 extension PageFormat {

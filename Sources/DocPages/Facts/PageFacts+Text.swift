@@ -2,7 +2,7 @@ import APIModel
 import SourceText
 
 extension PageFacts {
-  /// The facts for people: a line each, with the line of the page in front.
+  /// The facts for people: a line each, with the line of the page in front. Safe to print.
   package var text: String {
     var lines = ["\(page): \(format.rawValue)" + (title.map { ", \"\($0)\"" } ?? "")]
     lines += requests.map { "\($0.range.margin)\($0.words)" }
@@ -10,7 +10,7 @@ extension PageFacts {
     lines += examples.map { "\($0.range.margin)\($0.words)" }
     lines += errors.map { "\($0.range.margin)\($0.words)" }
     lines += gaps.map { "\($0.range.margin)\($0.words)" }
-    return lines.map { $0 + "\n" }.joined()
+    return lines.map { printable($0) + "\n" }.joined()
   }
 }
 

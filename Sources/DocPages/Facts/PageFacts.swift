@@ -28,7 +28,9 @@ package struct PageFacts: Hashable, Sendable {
     self.page = page
     self.format = format
     self.title = title
-    self.requests = requests
+    self.requests = RequestStatement.Source.allCases.flatMap { source in
+      requests.filter { $0.source == source }
+    }
     self.fields = fields
     self.examples = examples
     self.errors = errors

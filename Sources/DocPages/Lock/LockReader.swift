@@ -11,7 +11,7 @@ extension PagesLock {
     let text = YAMLScalar(text: file.text, style: .literal, value: .string, blockStart: start)
     let whole = YAMLNode(.scalar(text), at: SourceRange(startOf: file.path))
     var problems = Diagnostics()
-    let document = YAMLNode.json(in: whole, into: &problems)
+    let document = YAMLNode.json(in: whole, limits: Self.limits, into: &problems)
     diagnostics.add(problems)
     guard let document, !problems.hasErrors else { return nil }
     do {
@@ -22,6 +22,13 @@ extension PagesLock {
       return nil
     }
   }
+
+  /// A default on a page may be nested as deep as any JSON, and lies deeper in a lock.
+  private static let limits = YAMLLimits(
+    bytes: YAMLLimits.standard.bytes,
+    nesting: YAMLLimits.standard.nesting + 10,
+    values: YAMLLimits.standard.values
+  )
 
   private init(_ document: YAMLNode) throws(LockDamage) {
     let object = try LockObject(document, keys: ["docwright", "format", "pages"])

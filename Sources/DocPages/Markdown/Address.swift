@@ -1,5 +1,5 @@
 /// The parts of an address that name a request: `https://api.bland.ai` and `/v1/calls`.
-struct Address {
+struct Address: Equatable {
   let server: String?
   /// Without query and fragment.
   let path: String?

@@ -15,9 +15,6 @@ struct CodeBlock: Hashable, Sendable {
 }
 
 extension PageText {
-  /// All code blocks, in their order.
-  var codeBlocks: [CodeBlock] { lines.indices.compactMap(codeBlock(at:)) }
-
   /// The code block that the line at an index opens.
   func codeBlock(at index: Int) -> CodeBlock? {
     guard case .fenceStart(let info) = lines[index].kind else { return nil }

@@ -30,7 +30,10 @@ struct PageText: Sendable {
 
   init(_ file: SourceFile) {
     page = file.path
-    let texts = file.text.split(omittingEmptySubsequences: false) { $0.isNewline }
+    // As editors and diagnostics count lines; Unicode has more that ends one.
+    let texts = file.text.split(omittingEmptySubsequences: false) {
+      $0 == "\n" || $0 == "\r" || $0 == "\r\n"
+    }
     let kinds = Self.kinds(of: texts)
     lines = zip(texts, kinds).enumerated().map { index, line in
       Line(number: index + 1, text: line.0, kind: line.1)
@@ -114,12 +117,12 @@ private struct Fence {
   }
 
   /// Also by what shows that the closing marks are missing: a field's tag, the start of another block,
-  /// in JSON a heading. Markup may contain these.
+  /// in JSON a heading (a single `#` may begin a comment). Markup may contain these.
   func isEnded(by line: Substring) -> Bool {
     let line = line.trimmingBlanks
     switch line.first {
     case "<": return !isMarkup && Self.fieldTags.contains(where: line.hasPrefix)
-    case "#": return isJSON
+    case "#": return isJSON && line.hasPrefix("##")
     case mark:
       if isClosed(by: line) { return true }
       return !isMarkup && Fence(line).map { $0.mark == mark && $0.count >= count } ?? false

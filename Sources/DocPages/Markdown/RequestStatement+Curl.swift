@@ -3,9 +3,10 @@ import SourceText
 import SpecLanguage
 
 extension RequestStatement {
-  /// What a `curl` command calls; nil if it calls nothing. A command that a shell would refuse is
-  /// searched for its address and method alone.
+  /// What a `curl` command calls, behind a prompt or not; nil if it calls nothing. A command that a
+  /// shell would refuse is searched for its address and method alone.
   init?(curl command: String, at range: SourceRange) {
+    let command = String(command.withoutPrompt)
     let sample = SampleRequest(curl: command).map { (method: $0.method, url: $0.url) }
     guard let (method, url) = sample ?? Self.roughly(command) else { return nil }
     let address = Address(url)

@@ -19,7 +19,7 @@ extension DocumentedField {
       isNullable: understood.isNullable || marks.isNullable,
       values: marks.values(understood.type) ?? understood.values ?? prose.values,
       defaultValue: marks.defaultValue(understood.type) ?? prose.defaultValue,
-      limits: marks.limits.or(prose.limits),
+      limits: marks.limits.filled(from: prose.limits),
       deprecation: marks.deprecation
         ?? Deprecation(statedIn: text.split(whereSeparator: \.isNewline)),
       text: text,
@@ -53,15 +53,5 @@ extension MarkupContent {
     case .element(let element):
       element.tag.isField ? [] : element.content.flatMap(\.textBesideFields)
     }
-  }
-}
-
-extension Limits {
-  fileprivate func or(_ others: Limits) -> Limits {
-    Limits(
-      minimum: minimum ?? others.minimum,
-      maximum: maximum ?? others.maximum,
-      pattern: pattern ?? others.pattern
-    )
   }
 }

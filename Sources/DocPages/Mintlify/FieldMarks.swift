@@ -43,10 +43,7 @@ struct FieldMarks {
   func values(_ type: DocumentedType?) -> [JSON]? {
     let attribute = ["enum", "options", "values", "allowedValues"].lazy
       .compactMap { tag.attribute($0) }.first
-    var values: [JSON] = []
-    for value in attribute?.list(of: type) ?? [] where !values.contains(value) {
-      values.append(value)
-    }
+    let values = attribute?.list(of: type).eachOnce ?? []
     return values.isEmpty ? nil : values
   }
 

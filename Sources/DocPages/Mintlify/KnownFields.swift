@@ -2,27 +2,21 @@ import SourceText
 
 /// The fields and errors of a page that were found so far.
 struct KnownFields {
-  private struct Place: Hashable {
-    let location: DocumentedField.Location
-    let steps: [FieldPath.Step]
-  }
-
   private struct Answer: Hashable {
     let status: Status
     let name: String?
   }
 
-  private var lines: [Place: Int] = [:]
+  private var lines: [DocumentedField.Identity: Int] = [:]
   /// How many lists lie in each other there.
-  private var lists: [Place: Int] = [:]
+  private var lists: [DocumentedField.Identity: Int] = [:]
   private var answers: Set<Answer> = []
 
   /// The line of the page that documents the same field already, if one does.
   mutating func insert(_ field: DocumentedField) -> Int? {
-    let place = Place(location: field.location, steps: field.path.steps)
-    if let line = lines[place] { return line }
-    lines[place] = field.range.start.line
-    if let depth = field.type?.listDepth, depth > 0 { lists[place] = depth }
+    if let line = lines[field.identity] { return line }
+    lines[field.identity] = field.range.start.line
+    if let depth = field.type?.listDepth, depth > 0 { lists[field.identity] = depth }
     return nil
   }
 
@@ -41,8 +35,8 @@ struct KnownFields {
     var steps = parent?.path.steps ?? []
     for step in own.dropFirst(prefix(of: own, parent)) {
       if case .name = step, steps.count <= Self.deepest {
-        let depth = lists[Place(location: location, steps: steps)] ?? 0
-        steps += Array(repeating: .elements, count: depth)
+        let holder = DocumentedField.Identity(location: location, path: FieldPath(steps))
+        steps += Array(repeating: .elements, count: lists[holder] ?? 0)
       }
       steps.append(step)
     }

@@ -16,13 +16,7 @@ struct MarkupExpression: Hashable, Sendable {
   }
 
   /// The text of `"a"`, `'a'` or `` `a` ``.
-  var string: String? {
-    guard let mark = code.first, mark == code.last, code.count > 1, "\"'`".contains(mark) else {
-      return nil
-    }
-    let inside = code.dropFirst().dropLast()
-    return inside.contains(mark) ? nil : String(inside)
-  }
+  var string: String? { code[...].between("\"'`").map(String.init) }
 }
 
 extension String {

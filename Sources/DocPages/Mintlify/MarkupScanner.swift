@@ -183,11 +183,14 @@ extension MarkupScanner {
     nameEnd: Int,
     into remarks: inout Diagnostics
   ) {
-    let limit = tagStarts.limit(after: place)
-    let scan =
-      TagScan(source.bytes[nameEnd..<limit], .wellFormed)
-      ?? TagScan(source.restOfLine(nameEnd..<limit), .damaged)
-    guard let scan else { return place = nameEnd }
+    let bytes = source.bytes[nameEnd..<tagStarts.limit(after: place)]
+    let wellFormed = TagScan(bytes, .wellFormed)
+    if wellFormed == nil, isCutOff(bytes) { return skipRest(ofTag: name, bytes, into: &remarks) }
+    let rest = source.restOfLine(bytes.indices)
+    guard let scan = wellFormed ?? TagScan(rest, .damaged) else {
+      place = nameEnd
+      return
+    }
     let indent = source.indent(of: place, in: text)
     let range = range(to: scan.end)
     skip(to: scan.end)
@@ -202,5 +205,21 @@ extension MarkupScanner {
       let message = "a quote, a brace or the '>' of this '<\(name)>' is missing"
       remarks.warning(.pageMarkup, message, at: range)
     }
+  }
+
+  /// Whether the page ends within the tag.
+  private func isCutOff(_ rest: ArraySlice<UInt8>) -> Bool {
+    rest.endIndex == source.bytes.count && !rest.contains(UInt8(ascii: ">"))
+  }
+
+  private mutating func skipRest(
+    ofTag name: String,
+    _ rest: ArraySlice<UInt8>,
+    into remarks: inout Diagnostics
+  ) {
+    let end = source.restOfLine(rest.indices).endIndex
+    let message = "the page ends within this '<\(name)>', which is left out"
+    remarks.warning(.pageMarkup, message, at: range(to: end))
+    skip(to: end)
   }
 }

@@ -5,7 +5,7 @@ extension MarkupWalk {
   mutating func take(_ piece: MarkupText, in surroundings: inout MarkupSurroundings) {
     var table: StatusTable?
     var isInTable = false
-    let lines = piece.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let lines = piece.text.split(separator: "\n", omittingEmptySubsequences: false)
     for (offset, line) in lines.enumerated() {
       let line = line.trimmingBlanks
       surroundings.enter(line)

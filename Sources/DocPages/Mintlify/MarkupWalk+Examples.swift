@@ -4,27 +4,24 @@ extension MarkupWalk {
   mutating func take(_ block: CodeBlock, in surroundings: MarkupSurroundings) {
     if let openAPI = OpenAPIBlock(block) { return take(openAPI, at: block.range) }
     let reading = ExampleReading(block, in: surroundings)
-    let first = block.lines.lowerBound + 1
-    let range = first < block.lines.upperBound ? text.range(of: text.lines[first]) : block.range
     let example = PageExample(
       reading.kind,
       status: reading.kind == .response ? reading.status : nil,
       language: block.language,
       title: block.title,
       code: block.text,
-      at: range
+      at: text.place(of: block)
     )
     examples.append(example)
-    if reading.kind == .sample, let request = RequestStatement(curl: block.text, at: range) {
-      requests.append(request)
+    if reading.kind == .sample {
+      requests.add(RequestStatement(curl: block.text, at: example.range))
     }
     if example.kind != .excerpt, let gap = example.gap { gaps.append(gap) }
   }
 
   private mutating func take(_ block: OpenAPIBlock, at range: SourceRange) {
     gaps.append(Gap(.openAPI, block.request, at: range))
-    let request = RequestStatement(block.request, .methodLine, at: range)
-    if let request { requests.append(request) }
+    requests.add(RequestStatement(block.request, .methodLine, at: range))
   }
 }
 

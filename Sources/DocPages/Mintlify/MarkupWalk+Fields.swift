@@ -107,16 +107,6 @@ extension MarkupContent {
   }
 }
 
-extension DocumentedField.Location {
-  /// Whether fields are those of a JSON value, which lie in each other.
-  var isPayload: Bool {
-    switch self {
-    case .body, .response, .error: true
-    case .header, .path, .query, .cookie: false
-    }
-  }
-}
-
 extension StatusItem {
   fileprivate func with(text: String) -> StatusItem {
     StatusItem(status: status, name: name, text: text)

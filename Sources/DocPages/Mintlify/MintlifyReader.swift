@@ -16,7 +16,7 @@ struct MintlifyReader {
       page: text.page,
       format: .mintlify,
       title: head.title ?? firstTitle?.title,
-      requests: (head.requests + walk.requests).sorted { $0.source < $1.source },
+      requests: head.requests + walk.requests,
       fields: walk.fields,
       examples: walk.examples,
       errors: walk.errors,

@@ -45,13 +45,9 @@ extension DocumentedType? {
 
   /// Without `null`, which says nothing but that the field may be null.
   fileprivate func values(_ texts: [String]) -> [JSON]? {
-    var values: [JSON] = []
-    var known: Set<String> = []
-    for text in texts where text != "null" && known.insert(text).inserted {
-      guard let value = value(text) else { return nil }
-      values.append(value)
-    }
-    return values.isEmpty ? nil : values
+    let texts = texts.eachOnce.filter { $0 != "null" }
+    let values = texts.compactMap(value)
+    return values.isEmpty || values.count < texts.count ? nil : values
   }
 
   fileprivate func value(ofDefault text: String?) -> JSON? {
@@ -69,26 +65,5 @@ extension DocumentedType? {
     case .null, .file: nil
     case nil, .string, .any, .named, .union: .string(text)
     }
-  }
-}
-
-/// A number as people write it: `10,000`, `-1`, `0.5`.
-struct Number: Hashable, Sendable {
-  /// As JSON has it.
-  let digits: String
-  let value: Double
-
-  init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: ",", omittingEmptySubsequences: false)
-    let groups = parts.dropFirst().allSatisfy { $0.prefix { $0 != "." }.count == 3 }
-    let digits = parts.joined()
-    let isPlain = digits.utf8.allSatisfy {
-      UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 || $0 == UInt8(ascii: ".")
-        || $0 == UInt8(ascii: "-")
-    }
-    guard groups, isPlain, digits.utf8.count <= 20, let value = Double(digits),
-      JSON(parsing: digits) == .number(digits)
-    else { return nil }
-    (self.digits, self.value) = (digits, value)
   }
 }

@@ -58,7 +58,7 @@ struct ProseText {
     if trimmed.isEmpty {
       endParagraph()
       isInItem = false
-    } else if let item = Self.bullet(trimmed) {
+    } else if let item = trimmed.bulletItem {
       add(bullet: item, indent: line.indent)
     } else if Self.isApart(trimmed) {
       endBlock()
@@ -66,7 +66,8 @@ struct ProseText {
       if line.indent > bulletIndent {
         append(trimmed, to: &bullets[bullets.count - 1].text)
       } else {
-        endBlock(); append(trimmed, to: &paragraph)
+        endBlock()
+        append(trimmed, to: &paragraph)
       }
     } else {
       if !bullets.isEmpty { endBlock() }
@@ -78,13 +79,6 @@ struct ProseText {
     if line.hasPrefix("#") || line.hasPrefix("|") { return true }
     guard line.hasPrefix("<"), line.hasSuffix(">") else { return false }
     return line.dropFirst().first.map { $0.isUppercase || $0 == "/" } ?? false
-  }
-
-  private static func bullet(_ line: Substring) -> Substring? {
-    guard let mark = line.first, mark == "-" || mark == "*" || mark == "+" || mark == "\u{2022}",
-      let blank = line.dropFirst().first, blank.isBlank
-    else { return nil }
-    return line.dropFirst().trimmingBlanks
   }
 
   private mutating func add(bullet: Substring, indent: Int) {

@@ -122,9 +122,10 @@ struct ProseTokenizer {
     place = end + 1
   }
 
+  /// `"asc"` inside of back-ticks is `asc`.
   private mutating func appendLiteral(_ content: ArraySlice<Unicode.Scalar>) {
     let text = content.reduce(into: "") { $0.unicodeScalars.append($1) }
-    tokens.append(.literal(text[...].trimmingBlanks.withoutQuotes))
+    tokens.append(.literal(String(text[...].trimmingBlanks.withoutOuterQuotes)))
   }
 
   /// `<code>x</code>` is code; other tags are left out.
@@ -158,14 +159,4 @@ struct ProseTokenizer {
 
 extension Unicode.Scalar.Properties {
   fileprivate var isAlphanumeric: Bool { isAlphabetic || numericType != nil }
-}
-
-extension Substring {
-  /// `"asc"` inside of back-ticks is `asc`.
-  fileprivate var withoutQuotes: String {
-    guard let mark = first, mark == "\"" || mark == "'", last == mark, count > 1 else {
-      return String(self)
-    }
-    return String(dropFirst().dropLast())
-  }
 }

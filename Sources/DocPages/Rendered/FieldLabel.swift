@@ -45,7 +45,7 @@ enum FieldLabel {
   /// `1 - 64`, `1 - 10 elements`
   private static func range(_ text: Substring) -> FieldLabel? {
     let words = text.split { $0.isBlank || $0 == "-" || $0 == "–" }
-    let numbers = words.prefix { $0 != "elements" && $0 != "characters" }.map { Double($0) }
+    let numbers = words.prefix { $0 != "elements" && $0 != "characters" }.map { Number($0)?.value }
     switch (numbers.count, numbers.first ?? nil, numbers.last ?? nil) {
     case (2, let low?, let high?): return .range(minimum: low, maximum: high)
     case (1, let exact?, _): return .range(minimum: exact, maximum: exact)
@@ -54,7 +54,7 @@ enum FieldLabel {
   }
 
   private static func leadingNumber(_ text: Substring) -> Double? {
-    text.split { $0.isBlank }.first.flatMap { Double($0) }
+    text.split { $0.isBlank }.first.flatMap { Number($0)?.value }
   }
 
   /// `1 <= x <= 100`, `x >= 1`. Limits include their bounds, so `x > 0` says something only of whole
@@ -66,7 +66,9 @@ enum FieldLabel {
     else { return nil }
     var (minimum, maximum): (Double?, Double?)
     for (number, sign, isBefore) in Comparison.pairs(of: words, around: x) {
-      guard let value = Double(number), ["<", "<=", ">", ">="].contains(sign) else { return nil }
+      guard let value = Number(number)?.value, ["<", "<=", ">", ">="].contains(sign) else {
+        return nil
+      }
       let isMinimum = sign.hasPrefix("<") == isBefore
       let step = sign.hasSuffix("=") ? 0.0 : 1.0
       guard step == 0 || isWhole else { continue }

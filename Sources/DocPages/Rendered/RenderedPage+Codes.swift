@@ -15,11 +15,11 @@ extension RenderedPage {
           at: code.range
         )
       )
-      requests.add(RequestStatement(curl: String(code.text.withoutPrompt), at: code.range))
+      requests.add(RequestStatement(curl: code.text, at: code.range))
       return
     }
     let status = StatusLine((code.title ?? "")[...])
-    exampleStatus = exampleStatus ?? status?.status
+    exampleStatus = exampleStatus ?? status?.status?.code
     let example = PageExample(
       kind(of: code),
       status: exampleStatus,

@@ -12,11 +12,13 @@ extension RenderedPage {
     index = head.end
     hasOneLineFields = hasOneLineFields || head.isInOneLine
     if head.name.isAnyKey { return true }
-    guard known.insert(Place(location: location, path: path)).inserted else {
-      let message = "'\(path.text)' is documented twice; the first is taken"
+    let identity = DocumentedField.Identity(location: location, path: path)
+    if let line = known[identity] {
+      let message = "'\(path.text)' is documented already; what line \(line) says counts"
       remarks.warning(.pageMarkup, message, at: head.range)
       return true
     }
+    known[identity] = head.range.start.line
     let field = RenderedField(head, location, at: path)
     let below = paths.add(path, isList: field.type.type?.isList ?? false, in: location)
     parents.add(below, mayHoldFields: field.mayHoldFields, in: location)
@@ -97,11 +99,11 @@ extension RenderedPage {
     return parents.path(at: place) + outer
   }
 
-  private func payloads(of location: DocumentedField.Location) -> [JSON] {
+  private func payloads(of location: DocumentedField.Location) -> ExampleShape {
     switch location {
-    case .body: requestPayloads.isEmpty ? payloads : requestPayloads
+    case .body: requestPayloads.paths.isEmpty ? payloads : requestPayloads
     case .response, .error: payloads
-    case .header, .path, .query, .cookie: []
+    case .header, .path, .query, .cookie: ExampleShape(of: [])
     }
   }
 }

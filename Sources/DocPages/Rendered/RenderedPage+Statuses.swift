@@ -30,7 +30,7 @@ extension RenderedPage {
     close()
     for (status, line) in tabs { fail(status, name: nil, at: line.range) }
     index = end
-    exampleStatus = tabs.count == 1 ? tabs[0].status.status : nil
+    exampleStatus = tabs.count == 1 ? tabs[0].status.status?.code : nil
     return true
   }
 
@@ -65,7 +65,7 @@ extension RenderedPage {
   }
 
   mutating func fail(_ status: StatusLine, name: String?, at range: SourceRange) {
-    guard let status = status.failure,
+    guard let status = status.failure?.code,
       knownFailures.insert(Failure(status: status, name: name)).inserted
     else { return }
     close()

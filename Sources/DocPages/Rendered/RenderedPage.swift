@@ -11,10 +11,10 @@ struct RenderedPage {
   var remarks = Diagnostics()
 
   let pieces: [RenderedPiece]
-  /// The JSON that the page shows, if it is not too long to be looked into often.
-  let payloads: [JSON]
+  /// What the JSON that the page shows has, of the first and not too long ones.
+  let payloads: ExampleShape
   /// Likewise that of its `curl` commands.
-  let requestPayloads: [JSON]
+  let requestPayloads: ExampleShape
   var index = 0
   var section = RenderedSection.head
   /// What lines of text belong to.
@@ -22,7 +22,8 @@ struct RenderedPage {
   var above = FieldHead.Above.text
   var hasOneLineFields = false
   var paths = RenderedPaths()
-  var known: Set<Place> = []
+  /// The lines of the fields found so far.
+  var known: [DocumentedField.Identity: Int] = [:]
   var knownFailures: Set<Failure> = []
   var parents = RenderedParents()
   /// Of the code to come.
@@ -34,11 +35,6 @@ struct RenderedPage {
     case error(RenderedError)
   }
 
-  struct Place: Hashable {
-    let location: DocumentedField.Location
-    let path: FieldPath
-  }
-
   struct Failure: Hashable {
     let status: Int
     let name: String?
@@ -46,8 +42,8 @@ struct RenderedPage {
 
   init(_ pieces: [RenderedPiece]) {
     self.pieces = pieces
-    payloads = Array(pieces.lazy.compactMap(\.payload).prefix(20))
-    requestPayloads = Array(pieces.lazy.compactMap(\.requestPayload).prefix(20))
+    payloads = ExampleShape(of: pieces.lazy.compactMap(\.payload).prefix(20))
+    requestPayloads = ExampleShape(of: pieces.lazy.compactMap(\.requestPayload).prefix(20))
   }
 
   mutating func read() {

@@ -1,5 +1,3 @@
-import APIModel
-
 /// The fields that the next one may be nested in, the innermost last.
 ///
 /// Text that was copied from a browser has no indentation, and often children by their own names
@@ -52,13 +50,12 @@ struct RenderedParents {
   func place(
     of name: FieldPath,
     in location: DocumentedField.Location,
-    among payloads: [JSON]
+    among payloads: ExampleShape
   ) -> Place {
     guard !parents.isEmpty, location == self.location else { return .outside }
-    let shows = { (path: FieldPath) in payloads.contains { $0.has((path + name).steps) } }
-    let isOutside = shows(FieldPath([]))
+    let isOutside = payloads.shows(name)
     for (index, parent) in parents.enumerated().reversed()
-    where (parent.isExpanded || !isOutside) && shows(parent.path) {
+    where (parent.isExpanded || !isOutside) && payloads.shows(parent.path + name) {
       return .inside(index)
     }
     return isOutside || !parents.contains(where: \.isExpanded) ? .outside : .innermost
@@ -69,19 +66,6 @@ struct RenderedParents {
     case .outside: FieldPath([])
     case .inside(let index): parents[index].path
     case .innermost: parents.last(where: \.isExpanded)?.path ?? FieldPath([])
-    }
-  }
-}
-
-extension JSON {
-  /// Whether it has a member at the path; of lists, some element.
-  fileprivate func has(_ path: some Collection<FieldPath.Step>) -> Bool {
-    guard let step = path.first else { return true }
-    switch (step, self) {
-    case (.name(let name), .object): return self[name].map { $0.has(path.dropFirst()) } ?? false
-    case (.elements, .array(let elements)):
-      return elements.prefix(20).contains { $0.has(path.dropFirst()) }
-    default: return false
     }
   }
 }

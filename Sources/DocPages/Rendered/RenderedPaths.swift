@@ -55,10 +55,7 @@ struct RenderedPaths {
 extension FieldPath {
   /// Of a name as documented. Names of parameters are sent as they are, dots and brackets included.
   fileprivate init(verbatim name: Substring, in location: DocumentedField.Location) {
-    switch location {
-    case .header, .path, .query, .cookie: self.init([.name(String(name))])
-    case .body, .response, .error: self.init(String(name))
-    }
+    self = location.isPayload ? FieldPath(String(name)) : FieldPath([.name(String(name))])
   }
 
   var names: String {

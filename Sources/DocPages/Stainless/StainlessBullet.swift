@@ -86,14 +86,6 @@ extension StainlessBullet.Field {
 }
 
 extension Substring {
-  /// What stands behind the mark of a bullet.
-  var bulletItem: Substring? {
-    guard let mark = first, "-*+".contains(mark), dropFirst().first?.isBlank ?? false else {
-      return nil
-    }
-    return dropFirst().trimmingBlanks
-  }
-
   /// The code span that it begins with, and what is behind it. Back-slashes before marks that
   /// Markdown would take for its own are left out.
   fileprivate var leadingCode: (code: Substring, after: Substring)? {
@@ -115,24 +107,5 @@ extension Substring {
       return (self[..<place].trimmingBlanks, self[next...].trimmingBlanks)
     }
     return nil
-  }
-
-  var isIdentifier: Bool {
-    !isEmpty && allSatisfy { $0.isLetter || $0.isNumber || "_.-$".contains($0) }
-  }
-
-  /// Text in quotes keeps its back-slashes.
-  var withoutMarkdownEscapes: Substring {
-    guard contains("\\") else { return self }
-    var kept = ""
-    var isQuoted = false
-    var isEscaped = false
-    for character in self {
-      if isEscaped, isQuoted || !"_[]*{}|<>-.()#".contains(character) { kept.append("\\") }
-      if character == "\"", !isEscaped { isQuoted.toggle() }
-      isEscaped = character == "\\" && !isEscaped
-      if !isEscaped { kept.append(character) }
-    }
-    return kept[...]
   }
 }

@@ -63,14 +63,6 @@ extension DocumentedType {
   }
 }
 
-extension Sequence where Element: Hashable {
-  /// In their order, without repetitions.
-  var eachOnce: [Element] {
-    var known: Set<Element> = []
-    return filter { known.insert($0).inserted }
-  }
-}
-
 extension [DocumentedField] {
   /// What all agree on; nil when they don't.
   fileprivate func common<Fact: Equatable>(_ fact: KeyPath<DocumentedField, Fact>) -> Fact? {

@@ -5,13 +5,8 @@ import SourceText
 struct StainlessFields {
   private(set) var gaps: [Gap] = []
   /// Variants of one object may have fields of the same name, which become one field.
-  private var spellings: [Place: [DocumentedField]] = [:]
-  private var places: [Place] = []
-
-  private struct Place: Hashable {
-    let location: DocumentedField.Location
-    let path: FieldPath
-  }
+  private var spellings: [DocumentedField.Identity: [DocumentedField]] = [:]
+  private var order: [DocumentedField.Identity] = []
 
   init(_ outline: StainlessOutline) {
     let entries = outline.entries
@@ -29,13 +24,12 @@ struct StainlessFields {
   }
 
   var fields: [DocumentedField] {
-    places.compactMap { spellings[$0].flatMap(DocumentedField.init(joining:)) }
+    order.compactMap { spellings[$0].flatMap(DocumentedField.init(joining:)) }
   }
 
   private mutating func add(_ field: DocumentedField) {
-    let place = Place(location: field.location, path: field.path)
-    if spellings[place, default: []].isEmpty { places.append(place) }
-    spellings[place, default: []].append(field)
+    if spellings[field.identity] == nil { order.append(field.identity) }
+    spellings[field.identity, default: []].append(field)
   }
 
   private mutating func addGaps(

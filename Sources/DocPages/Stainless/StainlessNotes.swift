@@ -23,13 +23,14 @@ struct StainlessNotes {
 
   private mutating func take(_ note: SchemaNote) {
     let isWhole = type == .integer(format: nil)
+    let number = Number(note.value)?.value
     switch note.key {
     case .format: type = type?.with(format: note.value)
-    case .minimum, .minLength, .minItems: minimum = Double(note.value)
-    case .maximum, .maxLength, .maxItems: maximum = Double(note.value)
+    case .minimum, .minLength, .minItems: minimum = number
+    case .maximum, .maxLength, .maxItems: maximum = number
     // Limits include their bounds, which only whole numbers can express.
-    case .exclusiveMinimum: minimum = isWhole ? Double(note.value).map { $0 + 1 } : minimum
-    case .exclusiveMaximum: maximum = isWhole ? Double(note.value).map { $0 - 1 } : maximum
+    case .exclusiveMinimum: minimum = isWhole ? number.map { $0 + 1 } : minimum
+    case .exclusiveMaximum: maximum = isWhole ? number.map { $0 - 1 } : maximum
     case .pattern: pattern = note.value
     case .default: defaultValue = JSON(spelled: note.value, as: type)
     }
@@ -48,7 +49,7 @@ private struct SchemaNote {
       case .format: !value.contains(where: \.isBlank) && (apart || Self.formats.contains(value))
       case .pattern: apart
       case .default: apart && !value.contains(where: \.isBlank)
-      default: Double(value) != nil
+      default: Number(value) != nil
       }
     }
 
@@ -84,16 +85,5 @@ private struct SchemaNote {
     guard !value.isEmpty, key.takes(value, apart: isApart) else { return nil }
     self.key = key
     self.value = String(value)
-  }
-}
-
-extension Limits {
-  /// With what only the others have.
-  func filled(from others: Limits) -> Limits {
-    Limits(
-      minimum: minimum ?? others.minimum,
-      maximum: maximum ?? others.maximum,
-      pattern: pattern ?? others.pattern
-    )
   }
 }

@@ -11,6 +11,8 @@ struct StainlessPage {
   private(set) var gaps: [Gap] = []
 
   private let text: PageText
+  /// The line that says what the page documents, once it is read.
+  private var method: MethodLine?
   private var section = Section.head
   /// The number of marks before the heading of the section.
   private var level = 0
@@ -33,18 +35,23 @@ struct StainlessPage {
     var index = 0
     while index < text.lines.count {
       let line = text.lines[index]
-      if line.kind == .text, line.indent < 2, let method = MethodLine(line.trimmed) {
-        guard requests.isEmpty else {
-          let message = "this page documents several operations; only the first of them is read"
-          return remarks.warning(.pageMarkup, message, at: text.range(of: line))
-        }
-        requests.append(method.statement(at: text.range(of: line)))
-        (section, exampleTitle) = (.head, nil)
-        index += 1
-      } else {
+      guard line.kind == .text, line.indent < 2, let method = MethodLine(line.trimmed) else {
         index = takeLines(from: index)
+        continue
       }
+      guard method == self.method ?? method else {
+        let message = "this page documents several operations; only the first of them is read"
+        return remarks.warning(.pageMarkup, message, at: text.range(of: line))
+      }
+      if self.method == nil { start(method, at: text.range(of: line)) }
+      index += 1
     }
+  }
+
+  private mutating func start(_ method: MethodLine, at range: SourceRange) {
+    self.method = method
+    requests.add(method.statement(at: range))
+    (section, exampleTitle) = (.head, nil)
   }
 
   /// - Returns: The index of the line behind them.
@@ -90,14 +97,14 @@ private struct Heading {
 
   /// The status that it ends with: `Response 404`.
   var status: Int? {
-    words.split { !$0.isNumber }.compactMap { Int($0) }.first { (100...599).contains($0) }
+    words.split { !$0.isNumber }.lazy.compactMap { Status($0) }.first?.code
   }
 }
 
 extension StainlessPage {
   private mutating func take(_ heading: Heading) {
     let location = DocumentedField.Location(heading: heading.words)
-    if requests.isEmpty, location == nil { title = String(heading.words) }
+    if method == nil, location == nil { title = String(heading.words) }
     if section == .examples, heading.level > level {
       exampleStatus = heading.status
       if location == nil { exampleTitle = String(heading.words) }
@@ -126,7 +133,8 @@ extension StainlessPage {
     let isSample = block.text.isCurl || !isJSON && !isExcerpt
     let example = PageExample(
       isSample ? .sample : isExcerpt ? .excerpt : .response,
-      status: isSample ? nil : exampleStatus ?? block.title.flatMap { StatusLine($0[...])?.status },
+      status: isSample
+        ? nil : exampleStatus ?? block.title.flatMap { StatusLine($0[...])?.status?.code },
       language: block.language,
       title: block.title ?? (isExcerpt ? nil : exampleTitle),
       code: block.text,
@@ -134,7 +142,7 @@ extension StainlessPage {
     )
     add(example)
     if block.text.isCurl, !isBesideField(indent) {
-      requests.add(RequestStatement(curl: String(block.text.withoutPrompt), at: example.range))
+      requests.add(RequestStatement(curl: block.text, at: example.range))
     }
   }
 

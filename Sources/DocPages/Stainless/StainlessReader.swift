@@ -32,7 +32,7 @@ extension StainlessReader {
 }
 
 /// ``**get** `/v1/things/{id}` ``
-struct MethodLine {
+struct MethodLine: Equatable {
   let method: String
   private let address: Address
 
@@ -41,8 +41,10 @@ struct MethodLine {
     let method = line.dropFirst(2)[..<end.lowerBound]
     guard (3...7).contains(method.utf8.count), method.allSatisfy({ $0.isLetter && $0.isASCII })
     else { return nil }
-    let address = line[end.upperBound...].trimming { $0.isBlank || $0 == "`" }
-    guard address.hasPrefix("/") || address.hasPrefix("http"), !address.contains(where: \.isBlank)
+    let code = line[end.upperBound...].trimmingBlanks
+    let address = code.between("`") ?? code
+    guard address.hasPrefix("/") || address.hasPrefix("http"),
+      !address.contains(where: { $0.isBlank || $0 == "`" })
     else { return nil }
     self.method = method.uppercased()
     self.address = Address(address)

@@ -1,8 +1,12 @@
 import APIModel
 
 extension StainlessType {
+  /// In bytes. What is longer is no spelling of a type.
+  private static let longest = 2000
+
   /// Nil for what is no type, or brackets too deep to be meant.
   init?(_ text: Substring) {
+    guard text.utf8.count <= Self.longest else { return nil }
     var parser = StainlessTypeParser(text)
     guard let type = parser.type(), parser.isAtEnd else { return nil }
     self = type

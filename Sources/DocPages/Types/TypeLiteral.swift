@@ -11,7 +11,7 @@ struct TypeLiteral: Hashable {
   }
 
   init?(_ text: Substring) {
-    if let word = text.unquoted {
+    if let word = text.between("\"'`"), !word.isEmpty {
       // `string` in back-ticks is a type in code style, `asc` a value.
       if text.first == "`", DocumentedType(word: word) != nil { return nil }
       self.init(.string(String(word)), .string(format: nil))
@@ -29,16 +29,6 @@ struct TypeLiteral: Hashable {
 }
 
 extension Substring {
-  /// What stands between quotes or back-ticks around all of it.
-  fileprivate var unquoted: Substring? {
-    guard count > 2, let mark = first, mark == last, mark == "\"" || mark == "'" || mark == "`"
-    else {
-      return nil
-    }
-    let inside = dropFirst().dropLast()
-    return inside.contains(mark) ? nil : inside
-  }
-
   /// `-1`, `0.5`; no exponents.
   fileprivate var isNumeral: Bool {
     let digits = first == "-" ? dropFirst() : self

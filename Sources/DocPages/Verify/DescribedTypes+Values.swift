@@ -14,10 +14,21 @@ extension DescribedTypes {
 
   /// Of a list, those of its elements.
   private func listedValues(of values: [DescribedValue]) -> [String]? {
-    let elements = elements(of: values)
-    if !elements.isEmpty { return listedValues(of: elements) }
-    let lists = plain(values).filter { $0.schema != .null }.map { listedValues(of: $0.schema) }
+    let lists = plain(innermost(values)).filter { $0.schema != .null }.map {
+      listedValues(of: $0.schema)
+    }
     return lists.contains(nil) ? nil : lists.compactMap(\.self).flatMap(\.self)
+  }
+
+  /// The values, or what the lists among them hold in the end; lists may hold themselves.
+  private func innermost(_ values: [DescribedValue]) -> [DescribedValue] {
+    var inner = values
+    var seen: Set<Schema> = []
+    while true {
+      let elements = elements(of: inner).filter { seen.insert($0.schema).inserted }
+      if elements.isEmpty { return inner }
+      inner = elements
+    }
   }
 
   private func listedValues(of schema: Schema) -> [String]? {

@@ -72,7 +72,7 @@ struct FieldComparison: Sendable {
         .requiredDiffers,
         field,
         "is documented as optional and described as always there",
-        edit: "write '\(described.name)?'"
+        edit: editForOptional
       )
     case (.notSaid, _):
       guard object.section.isSent, described.presence == .required,
@@ -82,10 +82,16 @@ struct FieldComparison: Sendable {
         .requiredDiffers,
         field,
         "is not documented as required and described as always sent",
-        edit: "write '\(described.name)?'",
+        edit: editForOptional,
         inferable: "required"
       )
     }
+  }
+
+  /// A part of the path can't be left out.
+  private var editForOptional: String {
+    object.section == .path
+      ? "see whether the page has another path without it" : "write '\(described.name)?'"
   }
 
   private func valuesFinding(_ field: DocumentedField) -> Finding? {

@@ -18,27 +18,51 @@ struct ObjectComparison: Sendable {
   private var types: DescribedTypes { page.types }
 
   /// What is documented below a value, against what is described of it.
-  func findings(_ part: DocumentedTree.Part, _ values: [DescribedValue]) -> [Finding] {
+  ///
+  /// - Parameter passed: Elements of lists on the way here, as lists may hold themselves.
+  func findings(
+    _ part: DocumentedTree.Part,
+    _ values: [DescribedValue],
+    besides passed: Set<Schema> = []
+  ) -> [Finding] {
+    if part.isEmpty { return openFindings(part, values) }
     let fields = types.fields(of: values)
     let elements = types.elements(of: values)
-    let mapped = types.mapValues(of: values).filter { $0.schema != .any }
-    if part.isEmpty {
-      return openFindings(fields, of: values, part) + descend(part, elements)
-        + descend(part, mapped)
-    }
     if !fields.isEmpty {
       let inner = part.elements.isEmpty ? [] : descend(part, elements)
       return findings(part.names, fields, holder: part.path) + inner
     }
-    if !elements.isEmpty { return descend(part, elements) }
-    return [wholeFinding(part, values)].compactMap(\.self)
+    let fresh = elements.filter { !passed.contains($0.schema) }
+    if fresh.isEmpty { return [wholeFinding(part, values)].compactMap(\.self) }
+    return descend(part, fresh, besides: passed.union(fresh.map(\.schema)))
   }
 
   private func descend(
     _ part: DocumentedTree.Part,
+    _ values: [DescribedValue],
+    besides passed: Set<Schema> = []
+  ) -> [Finding] {
+    values.isEmpty ? [] : findings(part.insideList(tree), values, besides: passed)
+  }
+
+  /// Fields below what the page mentions, if at all, alone: those of each list and map once, as these
+  /// may hold themselves.
+  private func openFindings(
+    _ part: DocumentedTree.Part,
     _ values: [DescribedValue]
   ) -> [Finding] {
-    values.isEmpty ? [] : findings(part.insideList(tree), values)
+    var open = [(part: part, values: values)]
+    var seen: Set<Schema> = []
+    var findings: [Finding] = []
+    while let (part, values) = open.popLast() {
+      findings += openFindings(types.fields(of: values), of: values, part)
+      let inner =
+        types.elements(of: values)
+        + types.mapValues(of: values).filter { $0.schema != .any }
+      let fresh = inner.filter { seen.insert($0.schema).inserted }
+      if !fresh.isEmpty { open.append((part.insideList(tree), fresh)) }
+    }
+    return findings
   }
 
   /// - Parameter optional: Fields that may be documented here and need not be.

@@ -63,7 +63,8 @@ extension PageComparison {
         + "api.yaml names '\(server)'",
       page: statement.range,
       described: .key("server", slug: nil),
-      edit: "write 'server: \(stated)\(api.server.basePath)' in api.yaml"
+      edit:
+        "write 'server: \(stated)\(api.server.basePath)' in api.yaml if all operations are there"
     )
   }
 
@@ -78,7 +79,9 @@ extension PageComparison {
         statement,
         "request",
         "the page's \(statement.source.rawValue) calls '\(path)', 'request' says '\(template)'",
-        edit: "write 'request: \(statement.method ?? operation.method) \(path)'"
+        edit: statement.source == .curl
+          ? "see which of the two is right, and correct 'request' if it is the page"
+          : "write 'request: \(statement.method ?? operation.method) \(path)'"
       )
     }
     guard let (old, new) = zip(way.holes, stated.holes).first(where: { $0 != $1 }) else {

@@ -18,6 +18,9 @@ struct ModuleContext: Encodable {
   let runtimePackage: String
   /// A comma, unless it is the only one.
   let comma: String
+  /// Whether any example became a test; SwiftPM refuses targets without files.
+  let hasTests: Bool
+  let hasFixtures: Bool
 }
 
 /// What `reference.mustache`, `landing.mustache` and `guide.mustache` receive: one API for reading.

@@ -9,6 +9,9 @@ struct SwiftIdentifier: Hashable {
   /// As it is written before a colon: few keywords need back-ticks there.
   var label: String { ["inout", "let", "var"].contains(name) ? "`\(name)`" : name }
 
+  /// As it is written before a colon where a value is passed: fewer keywords need back-ticks there.
+  var passedLabel: String { name == "inout" ? "`inout`" : name }
+
   /// As it is written where it is declared or stands alone: `` `default` ``, `batchID`.
   var declared: String { name.escapedIdentifier }
 }

@@ -43,7 +43,7 @@ private struct DescribedRequest {
     let parameters = api.clientParameters.filter { $0.field.presence == .required }
     let fields = (scheme?.secrets ?? []) + parameters.map(\.field)
     var values = Dictionary(
-      fields.map { ($0.name, placeholder($0, api: api)) },
+      fields.map { ($0.name, api.placeholder($0)) },
       uniquingKeysWith: { first, _ in first }
     )
     func shown(_ header: String) -> String? {
@@ -60,24 +60,11 @@ private struct DescribedRequest {
     }
     for parameter in parameters where parameter.location == .header {
       let name = parameter.field.name
-      values[name] = shown(name).map(JSON.string) ?? values[name]
+      if let value = values[name], let text = shown(name) {
+        values[name] = JSON(text, as: value, parameter.listStyle)
+      }
     }
     return values
-  }
-
-  private static func placeholder(_ field: Field, api: API) -> JSON {
-    switch field.type {
-    case .boolean: .bool(true)
-    case .integer, .int64, .number: .number("1")
-    case .named: .string(api.enumeration(field.type)?.wireValues.first ?? "")
-    default: .string(placeholder(Words(field.name).words))
-    }
-  }
-
-  /// `YOUR_WORKSPACE_ID` for `x-workspace-id`.
-  private static func placeholder(_ words: [String]) -> String {
-    let own = words.count > 1 && words[0].lowercased() == "x" ? words.dropFirst() : words[...]
-    return "YOUR_" + own.joined(separator: "_").uppercased()
   }
 
   var line: String {
@@ -110,7 +97,7 @@ private struct DescribedRequest {
   private var fixedQuery: [String] {
     let fixed = api.clientParameters.filter { $0.location == .query }.compactMap { parameter in
       credentials[parameter.field.name].map {
-        "\(escaped(parameter.field.name))=\(escaped($0.plainText))"
+        "\(escaped(parameter.field.name))=\(escaped($0.onlyText))"
       }
     }
     guard let scheme, !operation.security.isEmpty, case .query(let name) = scheme.kind
@@ -137,7 +124,7 @@ private struct DescribedRequest {
   private var fixedHeaders: [SampleRequest.Header] {
     let fixed = api.clientParameters.filter { $0.location == .header }.compactMap { parameter in
       credentials[parameter.field.name].map {
-        SampleRequest.Header(name: parameter.field.name, value: $0.plainText)
+        SampleRequest.Header(name: parameter.field.name, value: $0.onlyText)
       }
     }
     guard let scheme, !operation.security.isEmpty else { return fixed }
@@ -186,5 +173,28 @@ extension SampleRequest {
     case .basic: header("authorization", startsWith: "Basic ")
     case .query, .cookie: false
     }
+  }
+}
+
+extension JSON {
+  /// What a header says, as a value like another one; the other one where it can't be.
+  fileprivate init(_ text: String, as other: JSON, _ style: Parameter.ListStyle) {
+    switch other {
+    case .string: self = .string(text)
+    case .number where Double(text)?.isFinite == true: self = .number(text)
+    case .bool where ["true", "false"].contains(text): self = .bool(text == "true")
+    case .array(let elements):
+      let texts = style == .commas ? text.split(separator: ",").map(String.init) : [text]
+      let values = texts.compactMap { text in
+        elements.first.map { JSON(text, as: $0, style) }
+      }
+      self = .array(values)
+    default: self = other
+    }
+  }
+
+  /// As it is sent, where lists have one element.
+  fileprivate var onlyText: String {
+    if case .array(let elements) = self { elements.first?.plainText ?? "" } else { plainText }
   }
 }

@@ -16,7 +16,7 @@ struct SampleCode {
   var client: String {
     let fields = clientFields(api.securitySchemes.first)
     let arguments = zip(fields, FieldNames.clientArguments(fields)).map {
-      "\($1.label): \($1.declared)"
+      "\($1.passedLabel): \($1.declared)"
     }
     return "let \(variable) = \(types.names.client)(\(arguments.joined(separator: ", ")))"
   }
@@ -89,7 +89,8 @@ struct SampleCode {
   ) -> [Code] {
     arguments.inOrder.compactMap { argument in
       value(argument, operation, example).map { value in
-        argument.identifier == unlabelled ? value : .labelled(argument.identifier.label, value)
+        argument.identifier == unlabelled
+          ? value : .labelled(argument.identifier.passedLabel, value)
       }
     }
   }

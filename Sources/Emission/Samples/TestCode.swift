@@ -161,7 +161,7 @@ struct TestCode {
     let fields = samples.clientFields(api.scheme(for: operation, example))
     let values = zip(fields, FieldNames.clientArguments(fields)).compactMap { field, identifier in
       expected.credentials[field.name].flatMap { literal.expression($0, field.type) }
-        .map { Code.labelled(identifier.label, $0) }
+        .map { Code.labelled(identifier.passedLabel, $0) }
     }
     let client = Code.list(
       "\(types.names.client)(",

@@ -115,7 +115,7 @@ struct ValueLiteral {
     for (field, identifier) in zip(fields, FieldNames.properties(fields)) {
       guard let member = value[field.name] else { continue }
       guard let argument = argument(member, field) else { return nil }
-      arguments.append(.labelled(identifier.label, argument))
+      arguments.append(.labelled(identifier.passedLabel, argument))
     }
     return .list("\(type)(", arguments, ")")
   }

@@ -162,8 +162,7 @@ struct ClientCode {
   private func client(_ scheme: SecurityScheme?, _ secrets: [String], _ values: [String]) -> String
   {
     let fixed = zip(api.clientParameters, values).map { parameter, value in
-      return ".\(parameter.location.rawValue)"
-        + "(\(SwiftLiteral.string(parameter.field.name)), \(value))"
+      ".\(parameter.location.rawValue)(\(types.passed(parameter, value).joined(separator: ", ")))"
     }
     let credential = scheme.map { ["credential: \($0.credential(secrets))"] } ?? []
     let parameters: [Code] =

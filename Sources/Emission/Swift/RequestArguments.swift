@@ -24,7 +24,7 @@ struct RequestArgument {
   }
 
   /// `take: take`
-  var passed: String { "\(identifier.label): \(identifier.declared)" }
+  var passed: String { "\(identifier.passedLabel): \(identifier.declared)" }
 }
 
 /// What a request needs to be told, from its parameters and its body.

@@ -147,7 +147,7 @@ struct RequestCode {
         Field(name: $0.identifier.wireName, type: .any, presence: .required)
       }
     )
-    return zip(names, arguments.bodyFields).map { "\($0.label): \($1.identifier.declared)" }
+    return zip(names, arguments.bodyFields).map { "\($0.passedLabel): \($1.identifier.declared)" }
   }
 
   // MARK: Documentation

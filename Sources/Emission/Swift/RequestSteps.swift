@@ -40,15 +40,9 @@ struct RequestSteps {
   }
 
   private func statement(_ parameter: Parameter, _ identifier: SwiftIdentifier) -> String {
-    let coding =
-      types.parameterCoding(parameter.field.type.withoutNull.0).map { ["as: \($0)"] } ?? []
-    let isJoined =
-      parameter.listStyle == .commas
-      && types.resolved(parameter.field.type.withoutNull.0).isList
-    return Layout.list(
+    Layout.list(
       "request.\(parameter.location.rawValue)(",
-      [SwiftLiteral.string(parameter.field.name), identifier.declared] + coding
-        + (isJoined ? ["joinedBy: \",\""] : []),
+      types.passed(parameter, identifier.declared),
       ")",
       indent: 4
     )

@@ -83,6 +83,15 @@ struct SwiftTypes: Sendable {
     }
   }
 
+  /// What the runtime is told of a parameter: its name, its value, and how that becomes text.
+  func passed(_ parameter: Parameter, _ value: String) -> [String] {
+    let schema = parameter.field.type.withoutNull.0
+    let coding = parameterCoding(schema).map { ["as: \($0)"] } ?? []
+    let isJoined = parameter.listStyle == .commas && resolved(schema).isList
+    return [SwiftLiteral.string(parameter.field.name), value] + coding
+      + (isJoined ? ["joinedBy: \",\""] : [])
+  }
+
   /// Without names that merely stand for other types.
   func resolved(_ schema: Schema) -> Schema {
     if case .named(let name) = schema, let target = aliases[name] { return resolved(target) }

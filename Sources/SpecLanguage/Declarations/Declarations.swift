@@ -19,7 +19,7 @@ extension Declarations {
     var api: APIDeclaration?
     var operations: [OperationDeclaration] = []
     for file in files {
-      let slug = Slug(of: file.path, into: &diagnostics)
+      let slug = Slug(of: file.path, in: folder.path, into: &diagnostics)
       guard let node = YAMLNode.parse(file, into: &diagnostics) else { continue }
       if slug.text == Slug.api {
         api = APIDeclaration(node, into: &diagnostics)
@@ -38,12 +38,16 @@ extension Declarations {
 }
 
 extension SpecFolder {
+  /// What output files and types are named after has a name that suits both.
+  package func checkName(into diagnostics: inout Diagnostics) {
+    if Slug.isValid(name) { return }
+    let message = "'\(name)' can't name a folder of descriptions; \(Slug.rule)"
+    diagnostics.error(.invalidName, message, at: SourceRange(startOf: path))
+  }
+
   fileprivate func checkFiles(_ names: [String], into diagnostics: inout Diagnostics) {
     let place = SourceRange(startOf: path)
-    if !Slug.isValid(name) {
-      let message = "'\(name)' can't name a folder of descriptions; \(Slug.rule)"
-      diagnostics.error(.invalidName, message, at: place)
-    }
+    checkName(into: &diagnostics)
     if !names.contains("api.yaml") {
       let message = "'\(name)' has no api.yaml; it says what all its operations share"
       diagnostics.error(.missingAPI, message, at: place)

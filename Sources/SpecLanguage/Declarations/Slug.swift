@@ -8,10 +8,12 @@ struct Slug {
 
   let text: String
 
-  init(of path: String, into diagnostics: inout Diagnostics) {
+  /// - Parameter folder: The vendor's, which may lie anywhere.
+  init(of path: String, in folder: String, into diagnostics: inout Diagnostics) {
     let name = lastComponent(of: path)
     text = name.hasSuffix(".yaml") ? String(name.dropLast(5)) : name
-    let climbs = path.split(separator: "/").contains("..")
+    let below = path.hasPrefix(folder) ? path.dropFirst(folder.count) : path[...]
+    let climbs = below.split(separator: "/").contains("..")
     if text == name || climbs || !Slug.isValid(text) {
       let message =
         "'\(climbs ? path : name)' can't name a description; \(Slug.rule), and '.yaml' at the end"

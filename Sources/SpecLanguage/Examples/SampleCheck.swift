@@ -148,7 +148,7 @@ extension JSON {
 }
 
 /// Undoes `%20` and so on; what is not UTF-8 then is repaired.
-private func percentDecoded(_ text: String) -> String {
+package func percentDecoded(_ text: String) -> String {
   var bytes: [UInt8] = []
   var rest = Array(text.utf8)[...]
   while let byte = rest.popFirst() {

@@ -56,7 +56,10 @@ struct Changes: ParsableCommand {
   @Flag(name: .long, help: "Count edits of wording alone too.")
   var wording = false
 
-  @Option(name: .long, help: ArgumentHelp("text, json or markdown.", valueName: "format"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp("How to print changes: text, json or markdown.", valueName: "format")
+  )
   var format = Format.text
 
   @Option(

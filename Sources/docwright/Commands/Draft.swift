@@ -15,7 +15,8 @@ struct Draft: ParsableCommand {
 
       EXIT STATUS
         0   the drafts are there
-        1   a file is there already, or can't be written; nothing was written
+        1   a name will not do, a file is there already or can't be written, or
+            a page contradicts --request; nothing was written
         3   a page could not be read; nothing was written
         64  the command was not used rightly
 
@@ -66,6 +67,7 @@ struct Draft: ParsableCommand {
   }
 
   func run() throws {
+    try checkFolders()
     let files = try readPages()
     var remarks = Diagnostics()
     let pages = files.map {
@@ -73,6 +75,7 @@ struct Draft: ParsableCommand {
     }
     let folder = try vendorFolder()
     let drafts = Drafts(of: pages, in: folder, into: &remarks)
+    if remarks.hasErrors { try report(remarks, files: files, as: diagnostics) }
     if output != nil {
       remarks.add(drafts.apiRemarks)
     } else if drafts.api != nil, let page = files.first {
@@ -85,6 +88,23 @@ struct Draft: ParsableCommand {
     } else {
       for description in drafts.descriptions { try printText(description.text) }
     }
+  }
+
+  /// Names that can't be those of a vendor's folder and of `api.yaml` are refused early.
+  private func checkFolders() throws {
+    var problems = Diagnostics()
+    // '.' and '..' hide what the folder is called.
+    if let output, output.split(separator: "/").last?.contains(where: { $0 != "." }) ?? false {
+      SpecFolder(path: output, files: []).checkName(into: &problems)
+    }
+    if let api, !api.namesAPIFile {
+      let message = "this is not a vendor's api.yaml; --api takes that file, which is called so"
+      problems.error(.invalidName, message, at: SourceRange(startOf: api))
+    } else if let api, (try? fileKind(at: api, followingLinks: true)) != .file {
+      let message = "there is no such file; --api takes a vendor's api.yaml that is there already"
+      problems.error(.fileNotReadable, message, at: SourceRange(startOf: api))
+    }
+    try report(problems, files: [], as: diagnostics)
   }
 
   private func readPages() throws -> [SourceFile] {
@@ -101,14 +121,7 @@ struct Draft: ParsableCommand {
     var files: [SourceFile] = []
     if let output { files += SpecFolder(readingFrom: output, into: &problems).files }
     if let api {
-      let home = api.folder
-      let shared = SpecFolder(readingFrom: home, into: &problems).files
-      guard shared.contains(where: { $0.path == join(home, "api.yaml") }) else {
-        let message = "there is no such file; it is called api.yaml"
-        problems.error(.fileNotReadable, message, at: SourceRange(startOf: api))
-        try report(problems, files: [], as: diagnostics)
-        throw ExitCode.fault
-      }
+      let shared = SpecFolder(readingFrom: api.folder, into: &problems).files
       files = files.filter { file in !shared.contains { $0.path == file.path } } + shared
     }
     try report(problems, files: files, as: diagnostics)
@@ -161,6 +174,8 @@ private struct NewFiles {
 }
 
 extension String {
+  fileprivate var namesAPIFile: Bool { self == "api.yaml" || hasSuffix("/api.yaml") }
+
   /// The folder that a path's last component is in.
   fileprivate var folder: String {
     guard let slash = lastIndex(of: "/") else { return "." }

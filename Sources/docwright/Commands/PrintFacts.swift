@@ -14,7 +14,8 @@ struct PrintFacts: ParsableCommand {
       With --format json, each page is an object on a line of its own:
         {"page","format","title",
          "request":{"method","path","server","statedBy":[…]}|null,
-         "fields":[{"in","path","type","kind","required","nullable","enum","default","line"}],
+         "fields":[{"in","path","type","kind","required","nullable","enum","default","line",
+                    "deprecated","min","max","pattern"}],
          "examples":[{"kind","status","language","title","line"}],
          "errors":[{"status","name","line"}],
          "gaps":[{"kind","subject","line"}]}
@@ -29,6 +30,7 @@ struct PrintFacts: ParsableCommand {
       EXAMPLE
         docwright facts pages/get-batch.md
         docwright facts --format json pages/*.md
+        curl -s https://docs.example.com/get-batch.md | docwright facts -
       """
   )
 
@@ -36,10 +38,10 @@ struct PrintFacts: ParsableCommand {
     case text, json
   }
 
-  @Argument(help: ArgumentHelp("Files of pages.", valueName: "page"))
+  @Argument(help: ArgumentHelp("Files of pages; - is standard input.", valueName: "page"))
   var pages: [String]
 
-  @Option(name: .long, help: ArgumentHelp("text or json.", valueName: "format"))
+  @Option(name: .long, help: ArgumentHelp("How to print facts: text or json.", valueName: "format"))
   var format = Format.text
 
   @Option(
@@ -53,6 +55,7 @@ struct PrintFacts: ParsableCommand {
     for path in pages {
       guard let page = PageFile(readingFrom: path, into: &unreadable) else { continue }
       var remarks = Diagnostics()
+      page.check(into: &remarks)
       let facts = PageFacts(reading: page.file, into: &remarks)
       try report(remarks, files: [page.file], as: diagnostics)
       switch format {

@@ -59,7 +59,10 @@ struct Verify: AsyncParsableCommand {
   @Flag(name: .long, help: "Write the pages' facts to pages.lock, as reviewed.")
   var accept = false
 
-  @Option(name: .long, help: ArgumentHelp("text or json.", valueName: "format"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp("How to print findings: text or json.", valueName: "format")
+  )
   var format = Format.text
 
   @Argument(

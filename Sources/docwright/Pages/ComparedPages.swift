@@ -21,8 +21,11 @@ struct ComparedPages {
   /// Why pages could not be read.
   private(set) var failures = Diagnostics()
 
-  /// - Throws: `ValidationError` for what can't be compared.
+  /// - Throws: `ExitCode.validationFailure` for what can't be compared.
   init(_ old: String, _ new: String) throws {
+    if new.hasSuffix(".lock") {
+      throw misuse("'\(new)' is a lock; give it first, and pages second.")
+    }
     do throws(SystemFailure) {
       let isFolder = try fileKind(at: new, followingLinks: true) == .folder
       if old.hasSuffix(".lock") {
@@ -37,7 +40,7 @@ struct ComparedPages {
       fail(.fileNotReadable, "this can't be read: \(error.reason)", at: error.path)
       return
     }
-    throw ValidationError("Give two pages or two folders; '\(old)' and '\(new)' are one of each.")
+    throw misuse("Give two pages or two folders; '\(old)' and '\(new)' are one of each.")
   }
 
   private mutating func compare(

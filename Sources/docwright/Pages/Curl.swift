@@ -27,7 +27,7 @@ struct Curl: Sendable {
   func arguments(for request: PageRequest) -> [String] {
     var arguments = [
       "--disable", "--silent", "--show-error", "--globoff", "--include",
-      "--suppress-connect-headers", "--proto", "=https",
+      "--suppress-connect-headers", "--write-out", "\n%{size_download}", "--proto", "=https",
       "--max-time", String(timeLimit), "--connect-timeout", "10",
       "--max-filesize", String(sizeLimit),
       "--user-agent", "docwright/\(Docwright.version)",

@@ -34,18 +34,22 @@ struct PageAddress: Hashable, Sendable {
     return address.isEncrypted || !isEncrypted ? address : nil
   }
 
-  /// Where the Markdown of a page is that this is the HTML of, as Mintlify publishes it.
+  /// Where the Markdown of a page is that this is the HTML of, as Mintlify publishes it. Nil for a
+  /// whole site: `a.example.md` is another host.
   var markdown: PageAddress? {
     let path = text.prefix { $0 != "?" }
-    guard !path.hasSuffix(".md") else { return nil }
     let trimmed = path.hasSuffix("/") ? path.dropLast() : path
-    return PageAddress(trimmed + ".md")
+    guard !path.hasSuffix(".md"), let address = PageAddress(trimmed + ".md"), address.host == host
+    else { return nil }
+    return address
   }
 }
 
 /// Whether it is this machine for sure: `localhost` (RFC 6761, section 6.3), 127.0.0.0/8 and ::1.
 private func isLoopback(_ host: String) -> Bool {
   if ["localhost", "[::1]", "::1"].contains(host) { return true }
-  let numbers = host.split(separator: ".", omittingEmptySubsequences: false).map { UInt8($0) }
-  return numbers.count == 4 && numbers[0] == 127 && !numbers.contains(nil)
+  let numbers = host.split(separator: ".", omittingEmptySubsequences: false)
+  // Some take 0127 for an octal number.
+  return numbers.count == 4 && numbers[0] == "127"
+    && numbers.allSatisfy { number in UInt8(number).map(String.init) == String(number) }
 }

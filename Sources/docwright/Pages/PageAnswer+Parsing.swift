@@ -1,11 +1,15 @@
 extension PageAnswer {
-  /// Reads the head of an answer and its body as `curl --include` prints them. Heads of interim
-  /// answers (RFC 9110, section 15.2) are passed over.
+  /// Reads the head of an answer and its body as `curl --include` prints them, with a last line that
+  /// counts the bytes of the body. Heads of interim answers (RFC 9110, section 15.2) and what comes
+  /// after the body (section 6.5) are passed over.
   init?(parsing output: [UInt8]) {
-    var rest = output[...]
+    guard let end = output.lastIndex(of: UInt8(ascii: "\n")),
+      let size = Int(String(decoding: output[(end + 1)...], as: UTF8.self)), size >= 0
+    else { return nil }
+    var rest = output[..<end]
     while let head = Head(takingFrom: &rest) {
       guard !(100..<200).contains(head.status) else { continue }
-      self.init(status: head.status, headers: head.fields, body: Array(rest))
+      self.init(status: head.status, headers: head.fields, body: Array(rest.prefix(size)))
       return
     }
     return nil

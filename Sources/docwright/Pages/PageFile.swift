@@ -9,10 +9,23 @@ struct PageFile {
   /// Bytes that are not UTF-8 are replaced.
   let file: SourceFile
 
-  /// Nil, and an error, for what can't be read.
+  /// Warns of bytes that are no UTF-8.
+  func check(into remarks: inout Diagnostics) {
+    guard !file.text.utf8.elementsEqual(bytes), !bytes.starts(with: [0xEF, 0xBB, 0xBF]) else {
+      return
+    }
+    let message = "some of this is not UTF-8 and was replaced; save the page as UTF-8"
+    remarks.warning(.notUTF8, message, at: SourceRange(startOf: file.path))
+  }
+
+  /// Nil, and an error, for what can't be read. `-` is standard input.
   init?(readingFrom path: String, into diagnostics: inout Diagnostics) {
     do throws(SystemFailure) {
-      switch try FileContent(at: path, limit: Self.limit) {
+      let content =
+        path == "-"
+        ? try FileContent(ofStandardInput: Self.limit)
+        : try FileContent(at: path, limit: Self.limit)
+      switch content {
       case .bytes(let bytes):
         self.init(path: path, bytes: bytes)
         return
@@ -29,7 +42,10 @@ struct PageFile {
 
   init(path: String, bytes: [UInt8]) {
     self.bytes = bytes
-    file = SourceFile(path: path, text: String(decoding: bytes, as: UTF8.self))
+    file = SourceFile(
+      path: path == "-" ? "standard input" : path,
+      text: String(decoding: bytes, as: UTF8.self)
+    )
   }
 }
 

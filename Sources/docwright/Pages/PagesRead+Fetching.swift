@@ -17,8 +17,7 @@ extension PagesRead {
         switch try await fetcher.fetch(address, known: locked?.origin) {
         case .unchanged: if let locked { add(locked, of: description) }
         case .page(let bytes, let origin):
-          let page = PageFile(path: origin.address, bytes: bytes)
-          add(page.file, bytes, from: origin, of: description)
+          add(PageFile(path: origin.address, bytes: bytes), from: origin, of: description)
         }
       } catch {
         fail(.pageNotFetched, "'\(address)' can't be fetched: \(error.reason)", for: description)

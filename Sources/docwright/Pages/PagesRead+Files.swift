@@ -28,7 +28,7 @@ extension PagesRead {
   private mutating func read(_ path: String, of description: Description) {
     var problems = Diagnostics()
     if let page = PageFile(readingFrom: path, into: &problems) {
-      add(page.file, page.bytes, of: description)
+      add(page, of: description)
     }
     fail(with: problems)
   }

@@ -34,14 +34,25 @@ struct PagesRead {
   }
 
   mutating func add(
-    _ file: SourceFile,
-    _ bytes: [UInt8],
+    _ page: PageFile,
     from origin: PageOrigin? = nil,
     of description: Description
   ) {
-    files.append(file)
-    let facts = PageFacts(reading: file, into: &remarks)
-    pages[description.id] = .page(facts, PageDigest(of: bytes), origin)
+    files.append(page.file)
+    var remarks = Diagnostics()
+    page.check(into: &remarks)
+    let facts = PageFacts(reading: page.file, into: &remarks)
+    guard !facts.statesNothing else {
+      let message = "this states neither a request nor fields, so it is not the page of "
+      failures.error(
+        .pageWithoutFacts,
+        message + "'\(description.operation.id)'",
+        at: SourceRange(startOf: page.file.path)
+      )
+      return
+    }
+    self.remarks.add(remarks)
+    pages[description.id] = .page(facts, PageDigest(of: page.bytes), origin)
   }
 
   mutating func add(_ page: LockedPage, of description: Description) {

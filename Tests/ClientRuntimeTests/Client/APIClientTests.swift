@@ -32,6 +32,37 @@ import Testing
     #expect(sent.headers["cookie"] == "session=s; theme=dark")
   }
 
+  @Test("sends lists as the request's own, and values as their codings write them")
+  func parametersOfManyTexts() async throws {
+    let since = Date(timeIntervalSince1970: 1_741_000_000)
+    let parameters: [ClientParameter] = [
+      .header("x-one", ["a", "b"]), .header("x-joined", ["a", "b"], joinedBy: ","),
+      .header("x-since", since, as: .epochSeconds), .header("x-none", Date?.none, as: .timestamp),
+      .query("one", ["a", "b"]), .query("joined", ["a,b", "c"], joinedBy: ","),
+      .query("since", [since, since], as: .each(.epochSeconds), joinedBy: ","),
+      .cookie("one", ["a", "b"]), .cookie("joined", ["a", "b"], joinedBy: "-"),
+      .cookie("since", since, as: .epochSeconds),
+    ]
+    let recorder = RequestRecorder()
+    let client = APIClient(
+      server: MiniClient.defaultServer,
+      parameters: parameters,
+      transport: recorder
+    )
+    _ = try? await client.send(Get(path: "/"))
+    let sent = try #require(recorder.requests.first)
+    #expect(
+      sent.head.path
+        == "/?one=a&one=b&joined=a%2Cb,c&since=1741000000,1741000000"
+    )
+    let one = try #require(HTTPField.Name("x-one"))
+    #expect(sent.head.headerFields[values: one] == ["a", "b"])
+    #expect(sent.headers["x-joined"] == "a,b")
+    #expect(sent.headers["x-since"] == "1741000000")
+    #expect(sent.headers["x-none"] == nil)
+    #expect(sent.headers["cookie"] == "one=a; one=b; joined=a-b; since=1741000000")
+  }
+
   @Test("rejects parameters that cannot be sent without showing them")
   func hostileParameters() async throws {
     for parameter in [

@@ -13,7 +13,8 @@ struct SurfaceTests {
     let specs = KitchenSink.root.appending(path: "../../Specs")
     let vendors = try ["bland", "llamacloud", "trillet"].map { name in
       let folder = specs.appending(path: name)
-      let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted().map {
+      let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      let files = try names.filter { $0.hasSuffix(".yaml") }.sorted().map {
         SourceFile(
           path: "\(name)/\($0)",
           text: try String(contentsOf: folder.appending(path: $0), encoding: .utf8)

@@ -1,6 +1,7 @@
 // Made by docwright from kitchen-sink/api.yaml: edit that file, not this one.
 
 @_exported import ClientRuntime
+import Foundation
 
 /// A shop that uses every construct of the description language at least once.
 ///
@@ -25,6 +26,7 @@ public struct KitchenSinkClient: ServiceClient {
   ///   - tenant: Whose shop it is. Length from 3 to 40. Matches `^[a-z-]+$`.
   ///   - region: Where the shop keeps its data. Default: `eu`.
   ///   - consent: Whether visits may be counted.
+  ///   - asOf: Nothing older is of interest.
   ///   - xFeatures: Features to try out.
   ///   - server: Where requests go.
   ///   - transport: What carries them there; servers on Linux want
@@ -36,6 +38,7 @@ public struct KitchenSinkClient: ServiceClient {
     tenant: String,
     region: Region? = nil,
     consent: Bool? = nil,
+    asOf: Date? = nil,
     xFeatures: [String]? = nil,
     server: Server = KitchenSinkClient.defaultServer,
     transport: any Transport = URLSessionTransport(),
@@ -49,7 +52,8 @@ public struct KitchenSinkClient: ServiceClient {
         .header("X-Tenant", tenant),
         .query("region", region),
         .cookie("consent", consent),
-        .header("X-Features", xFeatures),
+        .query("as_of", asOf, as: .epochSeconds),
+        .header("X-Features", xFeatures, joinedBy: ","),
       ],
       transport: transport,
       middleware: middleware,
@@ -64,6 +68,7 @@ public struct KitchenSinkClient: ServiceClient {
   ///   - tenant: Whose shop it is. Length from 3 to 40. Matches `^[a-z-]+$`.
   ///   - region: Where the shop keeps its data. Default: `eu`.
   ///   - consent: Whether visits may be counted.
+  ///   - asOf: Nothing older is of interest.
   ///   - xFeatures: Features to try out.
   ///   - server: Where requests go.
   ///   - transport: What carries them there; servers on Linux want
@@ -75,6 +80,7 @@ public struct KitchenSinkClient: ServiceClient {
     tenant: String,
     region: Region? = nil,
     consent: Bool? = nil,
+    asOf: Date? = nil,
     xFeatures: [String]? = nil,
     server: Server = KitchenSinkClient.defaultServer,
     transport: any Transport = URLSessionTransport(),
@@ -88,7 +94,8 @@ public struct KitchenSinkClient: ServiceClient {
         .header("X-Tenant", tenant),
         .query("region", region),
         .cookie("consent", consent),
-        .header("X-Features", xFeatures),
+        .query("as_of", asOf, as: .epochSeconds),
+        .header("X-Features", xFeatures, joinedBy: ","),
       ],
       transport: transport,
       middleware: middleware,
@@ -104,6 +111,7 @@ public struct KitchenSinkClient: ServiceClient {
   ///   - tenant: Whose shop it is. Length from 3 to 40. Matches `^[a-z-]+$`.
   ///   - region: Where the shop keeps its data. Default: `eu`.
   ///   - consent: Whether visits may be counted.
+  ///   - asOf: Nothing older is of interest.
   ///   - xFeatures: Features to try out.
   ///   - server: Where requests go.
   ///   - transport: What carries them there; servers on Linux want
@@ -116,6 +124,7 @@ public struct KitchenSinkClient: ServiceClient {
     tenant: String,
     region: Region? = nil,
     consent: Bool? = nil,
+    asOf: Date? = nil,
     xFeatures: [String]? = nil,
     server: Server = KitchenSinkClient.defaultServer,
     transport: any Transport = URLSessionTransport(),
@@ -129,7 +138,8 @@ public struct KitchenSinkClient: ServiceClient {
         .header("X-Tenant", tenant),
         .query("region", region),
         .cookie("consent", consent),
-        .header("X-Features", xFeatures),
+        .query("as_of", asOf, as: .epochSeconds),
+        .header("X-Features", xFeatures, joinedBy: ","),
       ],
       transport: transport,
       middleware: middleware,
@@ -144,6 +154,7 @@ public struct KitchenSinkClient: ServiceClient {
   ///   - tenant: Whose shop it is. Length from 3 to 40. Matches `^[a-z-]+$`.
   ///   - region: Where the shop keeps its data. Default: `eu`.
   ///   - consent: Whether visits may be counted.
+  ///   - asOf: Nothing older is of interest.
   ///   - xFeatures: Features to try out.
   ///   - server: Where requests go.
   ///   - transport: What carries them there; servers on Linux want
@@ -155,6 +166,7 @@ public struct KitchenSinkClient: ServiceClient {
     tenant: String,
     region: Region? = nil,
     consent: Bool? = nil,
+    asOf: Date? = nil,
     xFeatures: [String]? = nil,
     server: Server = KitchenSinkClient.defaultServer,
     transport: any Transport = URLSessionTransport(),
@@ -168,7 +180,8 @@ public struct KitchenSinkClient: ServiceClient {
         .header("X-Tenant", tenant),
         .query("region", region),
         .cookie("consent", consent),
-        .header("X-Features", xFeatures),
+        .query("as_of", asOf, as: .epochSeconds),
+        .header("X-Features", xFeatures, joinedBy: ","),
       ],
       transport: transport,
       middleware: middleware,
@@ -183,6 +196,7 @@ public struct KitchenSinkClient: ServiceClient {
   ///   - tenant: Whose shop it is. Length from 3 to 40. Matches `^[a-z-]+$`.
   ///   - region: Where the shop keeps its data. Default: `eu`.
   ///   - consent: Whether visits may be counted.
+  ///   - asOf: Nothing older is of interest.
   ///   - xFeatures: Features to try out.
   ///   - server: Where requests go.
   ///   - transport: What carries them there; servers on Linux want
@@ -194,6 +208,7 @@ public struct KitchenSinkClient: ServiceClient {
     tenant: String,
     region: Region? = nil,
     consent: Bool? = nil,
+    asOf: Date? = nil,
     xFeatures: [String]? = nil,
     server: Server = KitchenSinkClient.defaultServer,
     transport: any Transport = URLSessionTransport(),
@@ -207,7 +222,8 @@ public struct KitchenSinkClient: ServiceClient {
         .header("X-Tenant", tenant),
         .query("region", region),
         .cookie("consent", consent),
-        .header("X-Features", xFeatures),
+        .query("as_of", asOf, as: .epochSeconds),
+        .header("X-Features", xFeatures, joinedBy: ","),
       ],
       transport: transport,
       middleware: middleware,
@@ -221,6 +237,7 @@ public struct KitchenSinkClient: ServiceClient {
   ///   - tenant: Whose shop it is. Length from 3 to 40. Matches `^[a-z-]+$`.
   ///   - region: Where the shop keeps its data. Default: `eu`.
   ///   - consent: Whether visits may be counted.
+  ///   - asOf: Nothing older is of interest.
   ///   - xFeatures: Features to try out.
   ///   - server: Where requests go.
   ///   - transport: What carries them there; servers on Linux want
@@ -231,6 +248,7 @@ public struct KitchenSinkClient: ServiceClient {
     tenant: String,
     region: Region? = nil,
     consent: Bool? = nil,
+    asOf: Date? = nil,
     xFeatures: [String]? = nil,
     server: Server = KitchenSinkClient.defaultServer,
     transport: any Transport = URLSessionTransport(),
@@ -243,7 +261,8 @@ public struct KitchenSinkClient: ServiceClient {
         .header("X-Tenant", tenant),
         .query("region", region),
         .cookie("consent", consent),
-        .header("X-Features", xFeatures),
+        .query("as_of", asOf, as: .epochSeconds),
+        .header("X-Features", xFeatures, joinedBy: ","),
       ],
       transport: transport,
       middleware: middleware,

@@ -40,7 +40,9 @@ struct NastyParametersTests {
       formField: "i",
       client3: NastyParameters.Body.BodyClient(client: "a"),
       bodyField: [1],
-      `inout`: true
+      `inout`: true,
+      let: true,
+      var: true
     )
     let sent = try #require(recorder.requests.first)
     let line =

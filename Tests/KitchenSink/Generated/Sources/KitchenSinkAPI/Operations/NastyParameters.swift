@@ -68,7 +68,9 @@ public struct NastyParameters: APIRequest, Hashable {
     formField: String? = nil,
     client3: Body.BodyClient? = nil,
     bodyField: [Int]? = nil,
-    `inout`: Bool? = nil
+    `inout`: Bool? = nil,
+    `let`: Bool? = nil,
+    `var`: Bool? = nil
   ) {
     self.in = `in`
     self.selfField = selfField
@@ -94,6 +96,8 @@ public struct NastyParameters: APIRequest, Hashable {
       body: bodyField,
       type: type,
       `inout`: `inout`,
+      let: `let`,
+      var: `var`,
       selfField: self2
     )
   }
@@ -161,6 +165,8 @@ extension KitchenSinkClient.ClientCalls.Init {
   ///   - client3: `client`
   ///   - bodyField: The same as all of it.
   ///   - inout: `inout`
+  ///   - let: `let`
+  ///   - var: `var`
   /// - Throws: `APIError`, or `CancellationError` if the task was cancelled.
   public func sendCall(
     in: String,
@@ -186,7 +192,9 @@ extension KitchenSinkClient.ClientCalls.Init {
     formField: String? = nil,
     client3: NastyParameters.Body.BodyClient? = nil,
     bodyField: [Int]? = nil,
-    `inout`: Bool? = nil
+    `inout`: Bool? = nil,
+    `let`: Bool? = nil,
+    `var`: Bool? = nil
   ) async throws {
     _ = try await client.send(
       NastyParameters(
@@ -213,7 +221,9 @@ extension KitchenSinkClient.ClientCalls.Init {
         formField: formField,
         client3: client3,
         bodyField: bodyField,
-        `inout`: `inout`
+        `inout`: `inout`,
+        let: `let`,
+        var: `var`
       )
     )
   }
@@ -266,6 +276,10 @@ extension NastyParameters {
     public var type: BodyType
     /// `inout`
     public var `inout`: Bool?
+    /// `let`
+    public var `let`: Bool?
+    /// `var`
+    public var `var`: Bool?
     /// `self`
     public var selfField: String
 
@@ -278,6 +292,8 @@ extension NastyParameters {
       body: [Int]? = nil,
       type: BodyType,
       `inout`: Bool? = nil,
+      `let`: Bool? = nil,
+      `var`: Bool? = nil,
       selfField: String
     ) {
       self.format = format
@@ -287,6 +303,8 @@ extension NastyParameters {
       self.body = body
       self.type = type
       self.inout = `inout`
+      self.let = `let`
+      self.var = `var`
       self.selfField = selfField
     }
 
@@ -298,6 +316,8 @@ extension NastyParameters {
       case body
       case type
       case `inout`
+      case `let`
+      case `var`
       case selfField = "self"
     }
   }

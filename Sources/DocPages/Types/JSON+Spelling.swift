@@ -24,13 +24,3 @@ extension JSON {
     }
   }
 }
-
-extension Substring {
-  /// What is between quotes around all of it, or all of it.
-  var withoutOuterQuotes: Substring {
-    guard count > 1, let mark = first, mark == last, mark == "\"" || mark == "'" else {
-      return self
-    }
-    return dropFirst().dropLast()
-  }
-}

@@ -1,7 +1,7 @@
 /// A status at the start of a line: `200`, `404 - Not Found`, `201 - application/json`.
 struct StatusLine {
   /// Nil for `default` and `4XX`.
-  let status: Int?
+  let status: Status?
   /// What stands behind it.
   let rest: Substring
 
@@ -14,7 +14,7 @@ struct StatusLine {
     let rest = words[first.endIndex...].trimming { $0.isBlank || "-–—:·".contains($0) }
     if first == "default" || first.isStatusClass {
       status = nil
-    } else if first.utf8.count == 3, let number = Int(first), (100...599).contains(number) {
+    } else if let number = Status(first) {
       status = number
     } else {
       return nil
@@ -27,7 +27,7 @@ struct StatusLine {
   /// Whether a media type stands behind it, as above the fields of an answer.
   var hasMediaType: Bool { rest.isMediaType || rest == "undefined" }
 
-  var failure: Int? { status.flatMap { $0 >= 400 ? $0 : nil } }
+  var failure: Status? { status.flatMap { $0.isFailure ? $0 : nil } }
 }
 
 extension Substring {
