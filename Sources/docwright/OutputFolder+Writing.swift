@@ -8,6 +8,7 @@ extension OutputFolder {
       try checkWritable(plan)
       let staged = try StagedFiles(plan.changes, in: path)
       do throws(SystemFailure) {
+        try writeInterimManifest(of: plan)
         for case .delete(let place) in plan.changes { try removeFile(at: join(path, place.text)) }
         try staged.moveToTheirPlaces()
       } catch {

@@ -160,6 +160,23 @@ import Testing
     #expect(folder.text("out/.docwright-manifest") == manifest)
   }
 
+  @Test("When a run breaks off halfway, the next one knows old and new files for its own")
+  func interruption() throws {
+    #expect(write(["stale": "1"]) == [])
+    let output = OutputFolder(path: folder.url("out").path)
+    var diagnostics = Diagnostics()
+    let plan = try #require(
+      output.plan(for: [GeneratedFile(path: "new", text: "2")], into: &diagnostics)
+    )
+    // What the plan could not know: a folder does not go as a file does.
+    try folder.remove("out/stale")
+    try folder.write("user's", to: "out/stale/mine")
+
+    #expect(!output.carryOut(plan, into: &diagnostics))
+    #expect(folder.text("out/.docwright-manifest")?.hasSuffix("\nnew\nstale\n") == true)
+    #expect(folder.text("out/stale/mine") == "user's")
+  }
+
   @Test("A name the file system can't hold is an error before anything changes")
   func longName() throws {
     let name = String(repeating: "n", count: 300)

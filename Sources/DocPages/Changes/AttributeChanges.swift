@@ -154,7 +154,7 @@ extension FieldPairs.Pair {
 extension JSON {
   /// The same for a value with quotes and without, and for a number however it is written.
   var plainText: String {
-    let text = if case .string(let text) = self { text } else { compactText }
+    let text = valueText
     guard text.utf8.count < 32, let number = Double(text) else { return text }
     return Int(exactly: number).map(String.init) ?? String(number)
   }

@@ -29,8 +29,6 @@ struct NameWords: Hashable {
   var camelCase: String { (words.first ?? "") + words.dropFirst().map(capitalized).joined() }
   /// `GetIt`
   var pascalCase: String { words.map(capitalized).joined() }
-  /// `get-it`
-  var kebabCase: String { words.joined(separator: "-") }
 
   var singular: NameWords { NameWords(words.dropLast() + words.suffix(1).map(singularWord)) }
   var plural: NameWords { NameWords(words.dropLast() + words.suffix(1).map(pluralWord)) }
