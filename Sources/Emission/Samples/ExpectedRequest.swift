@@ -12,7 +12,7 @@ struct ExpectedRequest {
   init(_ operation: Operation, _ example: Example, api: API) {
     let described = DescribedRequest(operation, example, api: api)
     credentials = described.credentials
-    line = example.sample.map { "\($0.method) \($0.url)" } ?? described.line
+    line = example.sample.map { described.line(shownBy: $0) } ?? described.line
     headers = example.sample?.headers ?? described.headers
   }
 }
@@ -82,6 +82,17 @@ private struct DescribedRequest {
       + fixedQuery
     return "\(operation.method) \(server)\(path)"
       + (query.isEmpty ? "" : "?" + query.joined(separator: "&"))
+  }
+
+  /// As the sample has it; but its query may have another order, and other values than the client is
+  /// given for what that adds.
+  func line(shownBy sample: SampleRequest) -> String {
+    let shown = "\(sample.method) \(sample.url)"
+    return fixedQuery.isEmpty && parts(of: shown) != parts(of: line) ? shown : line
+  }
+
+  private func parts(of line: String) -> [Substring] {
+    line.split { $0 == "?" || $0 == "&" }.sorted()
   }
 
   private func pairs(_ parameter: Parameter) -> [String] {
