@@ -1,6 +1,11 @@
 import SourceText
 import YAMLReader
 
+/// What drafts leave for a person to write.
+package enum ToDo {
+  package static let mark = "TODO"
+}
+
 extension Diagnostics {
   /// Reports what drafts of descriptions have left for a person: `about: TODO`, and the mark in an
   /// address, a path, a name, or among an example's arguments; and `because: …`, as findings have it.
@@ -20,11 +25,11 @@ extension Diagnostics {
 
   private mutating func reportToDos(in entry: YAMLEntry) {
     let text = entry.value.text?.value
-    let words = text?.split { !$0.isLetter } ?? []
+    let words = (text?.split { !$0.isLetter } ?? []).map(String.init)
     let isMarked =
       entry.key.value == Key.because.name && ["…", "..."].contains(text)
-      || Self.prose.contains(entry.key.value) && words.first == Self.mark
-      || Self.names.contains(entry.key.value) && words.contains(Self.mark)
+      || Self.prose.contains(entry.key.value) && words.first == ToDo.mark
+      || Self.names.contains(entry.key.value) && words.contains(ToDo.mark)
     if isMarked { reportToDo(entry.key.value, at: entry.value.range) }
     reportToDos(in: entry.value)
   }
@@ -40,7 +45,7 @@ extension Diagnostics {
     where sections.contains(entry.key.value) {
       for value in entry.value.entries ?? [] {
         let nodes = value.value.elements ?? [value.value]
-        for node in nodes where node.text?.value.hasSuffix(Self.mark) ?? false {
+        for node in nodes where node.text?.value.hasSuffix(ToDo.mark) ?? false {
           reportToDo(value.key.value, at: node.range)
         }
       }
@@ -51,7 +56,6 @@ extension Diagnostics {
     error(.toDo, "'\(key)' is still to be written", at: range)
   }
 
-  private static let mark: Substring = "TODO"
   private static let prose = Set([Key.about, .deprecated, .because].map(\.name))
   private static let names = Set(
     [Key.page, .request, .server, .api, .module, .operation].map(\.name)

@@ -22,7 +22,7 @@ struct ClientParameterTests {
   func passed(declaration: String, code: String) async throws {
     let client = try await ZooCode.file(
       "Sources/ZooAPI/ZooClient.swift",
-      client: "{ \(declaration) }",
+      shared: "client: { \(declaration) }",
       operation: "response: none"
     )
     #expect(client.contains(code + "]") || client.contains(code + ","))
@@ -43,7 +43,7 @@ struct ClientParameterTests {
     let header = shown.isEmpty ? "" : " -H 'X-Day: \(shown)'"
     let tests = try await ZooCode.file(
       "Tests/ZooAPITests/GetTests.swift",
-      client: "{ X-Day: { type: \(type) } }",
+      shared: "client: { X-Day: { type: \(type) } }",
       operation: """
         response: { a: string }
         examples:

@@ -1,6 +1,4 @@
 import Foundation
-import SourceText
-import SpecLanguage
 import Testing
 
 @testable import Emission
@@ -36,45 +34,19 @@ struct EmissionTests {
   )
   func withoutExamples() async throws {
     let manifest = try await manifest(examples: "")
-    #expect(manifest.contains(#"name: "TidesAPI""#))
+    #expect(manifest.contains(#"name: "ZooAPI""#))
     #expect(!manifest.contains(".testTarget"))
   }
 
   @Test("A module whose tests read no fixtures names no folder of them")
   func withoutFixtures() async throws {
-    let manifest = try await manifest(examples: "examples: [{ path: { port: vigo } }]")
+    let manifest = try await manifest(examples: "examples: [{ status: 204 }]")
     #expect(manifest.contains(".testTarget"))
     #expect(!manifest.contains("resources:"))
   }
 
   private func manifest(examples: String) async throws -> String {
-    let api = """
-      api: Tides
-      module: TidesAPI
-      about: When to sail.
-      server: https://tides.example.org
-      """
-    let operation = """
-      operation: ports.forget
-      page: https://tides.example.org/docs
-      request: DELETE /ports/{port}
-      about: Forgets a port.
-      path: { port: string }
-      response: none
-      """
-    let folder = SpecFolder(
-      path: "tides",
-      files: [
-        SourceFile(path: "tides/api.yaml", text: api),
-        SourceFile(path: "tides/forget-port.yaml", text: operation + "\n" + examples),
-      ]
-    )
-    var diagnostics = Diagnostics()
-    let apis = SpecCompiler.compile([folder], into: &diagnostics)
-    try #require(diagnostics.sorted == [])
-    let files = await Emitter(templates: try Templates())
-      .files(apis, package: "tides", runtime: .path(".."))
-    return try #require(files.first { $0.path == "Package.swift" }).text
+    try await ZooCode.file("Package.swift", operation: "response: none\n" + examples)
   }
 
   @Test("No generated file is longer than 800 lines")

@@ -19,10 +19,14 @@ enum ZooCode {
   /// One of its files.
   ///
   /// - Parameters:
-  ///   - client: What `api.yaml` says under `client`, on one line.
+  ///   - shared: What `api.yaml` says beyond its first keys, on one line.
   ///   - operation: What the description says beyond its first keys.
-  static func file(_ path: String, client: String, operation: String) async throws -> String {
-    let files = try await files("client: \(client)", operation)
+  static func file(
+    _ path: String,
+    shared: String = "errors: []",
+    operation: String
+  ) async throws -> String {
+    let files = try await files(shared, operation)
     return try #require(files.first { $0.path == path }).text
   }
 

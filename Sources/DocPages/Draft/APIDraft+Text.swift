@@ -1,4 +1,5 @@
 import APIModel
+import SpecLanguage
 
 extension APIDraft {
   /// The file.

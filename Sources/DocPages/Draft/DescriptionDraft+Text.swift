@@ -1,4 +1,5 @@
 import APIModel
+import SpecLanguage
 
 extension DescriptionDraft {
   /// Where an example stands in the file.
@@ -73,10 +74,8 @@ extension DescriptionDraft {
   }
 }
 
-/// Marks of what a person has still to write.
-enum ToDo {
-  static let mark = "TODO"
-  static let address = "https://TODO"
+extension ToDo {
+  static let address = "https://\(mark)"
 
   static let about = YAMLLayout.Entry("about", .word(mark))
 }

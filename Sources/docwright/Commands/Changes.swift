@@ -62,11 +62,7 @@ struct Changes: ParsableCommand {
   )
   var format = Format.text
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp("How to print diagnostics: text or json.", valueName: "format")
-  )
-  var diagnostics = DiagnosticFormat.text
+  @OptionGroup var printing: DiagnosticOptions
 
   func validate() throws {
     if old.isEmpty || new.isEmpty {
@@ -76,10 +72,15 @@ struct Changes: ParsableCommand {
 
   func run() throws {
     let read = try ComparedPages(old, new)
-    try report(read.remarks, files: read.files, as: diagnostics)
+    try report(read.remarks, files: read.files, as: printing.diagnostics)
     let changed = read.pages.map { ChangedPage($0, wording: wording) }
     if !changed.isEmpty || !read.failures.hasErrors { try tell(changed) }
-    try report(read.failures, files: read.files, as: diagnostics, failingWith: .pageNotRead)
+    try report(
+      read.failures,
+      files: read.files,
+      as: printing.diagnostics,
+      failingWith: .pageNotRead
+    )
     if changed.contains(where: { !$0.changes.isEmpty }) { throw ExitCode.fault }
   }
 

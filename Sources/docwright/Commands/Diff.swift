@@ -66,11 +66,7 @@ struct Diff: ParsableCommand {
   )
   var forbid: SurfaceChange.Effect?
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp("How to print diagnostics: text or json.", valueName: "format")
-  )
-  var diagnostics = DiagnosticFormat.text
+  @OptionGroup var printing: DiagnosticOptions
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case markdown, json
@@ -86,7 +82,7 @@ struct Diff: ParsableCommand {
     var found = Diagnostics()
     let (older, newer) = (Compilation(of: old, into: &found), Compilation(of: new, into: &found))
     // Warnings are for those who check or generate.
-    try report(found.errors, files: older.files + newer.files, as: diagnostics)
+    try report(found.errors, files: older.files + newer.files, as: printing.diagnostics)
     let changes = SurfaceChanges(from: older.apis, to: newer.apis)
     switch format {
     case .markdown: try printLine(ChangeLog(changes, since: current).text)

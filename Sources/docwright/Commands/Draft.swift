@@ -47,11 +47,7 @@ struct Draft: ParsableCommand {
   )
   var output: String?
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp("How to print diagnostics: text or json.", valueName: "format")
-  )
-  var diagnostics = DiagnosticFormat.text
+  @OptionGroup var printing: DiagnosticOptions
 
   func validate() throws {
     if output == "" { throw ValidationError("A folder's name can't be empty; '.' is this one.") }
@@ -75,14 +71,14 @@ struct Draft: ParsableCommand {
     }
     let folder = try vendorFolder()
     let drafts = Drafts(of: pages, in: folder, into: &remarks)
-    if remarks.hasErrors { try report(remarks, files: files, as: diagnostics) }
+    if remarks.hasErrors { try report(remarks, files: files, as: printing.diagnostics) }
     if output != nil {
       remarks.add(drafts.apiRemarks)
     } else if drafts.api != nil, let page = files.first {
       let message = "api.yaml is drafted too with --output; if there is one, name it with --api"
       remarks.warning(.missingAPI, message, at: SourceRange(startOf: page.path))
     }
-    try report(remarks, files: files, as: diagnostics)
+    try report(remarks, files: files, as: printing.diagnostics)
     if let output {
       try write(drafts, to: output)
     } else {
@@ -104,13 +100,13 @@ struct Draft: ParsableCommand {
       let message = "there is no such file; --api takes a vendor's api.yaml that is there already"
       problems.error(.fileNotReadable, message, at: SourceRange(startOf: api))
     }
-    try report(problems, files: [], as: diagnostics)
+    try report(problems, files: [], as: printing.diagnostics)
   }
 
   private func readPages() throws -> [SourceFile] {
     var unreadable = Diagnostics()
     let files = pages.compactMap { PageFile(readingFrom: $0, into: &unreadable)?.file }
-    try report(unreadable, files: [], as: diagnostics, failingWith: .pageNotRead)
+    try report(unreadable, files: [], as: printing.diagnostics, failingWith: .pageNotRead)
     return files
   }
 
@@ -124,7 +120,7 @@ struct Draft: ParsableCommand {
       let shared = SpecFolder(readingFrom: api.folder, into: &problems).files
       files = files.filter { file in !shared.contains { $0.path == file.path } } + shared
     }
-    try report(problems, files: files, as: diagnostics)
+    try report(problems, files: files, as: printing.diagnostics)
     return SpecFolder(path: path, files: files)
   }
 
@@ -136,7 +132,7 @@ struct Draft: ParsableCommand {
       let message = "this file is there already; move it away, or draft into another folder"
       problems.error(.fileExists, message, at: SourceRange(startOf: file.path))
     }
-    try report(problems, files: [], as: diagnostics)
+    try report(problems, files: [], as: printing.diagnostics)
     var made = NewFiles()
     do throws(SystemFailure) {
       try made.make(files, in: folder)
@@ -145,7 +141,7 @@ struct Draft: ParsableCommand {
       let message = "nothing can be written here: \(error.reason)"
       problems.error(.outputNotWritable, message, at: SourceRange(startOf: error.path))
     }
-    try report(problems, files: [], as: diagnostics)
+    try report(problems, files: [], as: printing.diagnostics)
     try printLine("\(folder): \(counted(files.count, "file")) written.")
   }
 }

@@ -34,21 +34,13 @@ struct PrintFacts: ParsableCommand {
       """
   )
 
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json
-  }
-
   @Argument(help: ArgumentHelp("Files of pages; - is standard input.", valueName: "page"))
   var pages: [String]
 
   @Option(name: .long, help: ArgumentHelp("How to print facts: text or json.", valueName: "format"))
-  var format = Format.text
+  var format = PrintFormat.text
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp("How to print diagnostics: text or json.", valueName: "format")
-  )
-  var diagnostics = DiagnosticFormat.text
+  @OptionGroup var printing: DiagnosticOptions
 
   func run() throws {
     var unreadable = Diagnostics()
@@ -57,12 +49,12 @@ struct PrintFacts: ParsableCommand {
       var remarks = Diagnostics()
       page.check(into: &remarks)
       let facts = PageFacts(reading: page.file, into: &remarks)
-      try report(remarks, files: [page.file], as: diagnostics)
+      try report(remarks, files: [page.file], as: printing.diagnostics)
       switch format {
       case .text: try printText(facts.text)
       case .json: try printLine(facts.json.compactText)
       }
     }
-    try report(unreadable, files: [], as: diagnostics, failingWith: .pageNotRead)
+    try report(unreadable, files: [], as: printing.diagnostics, failingWith: .pageNotRead)
   }
 }

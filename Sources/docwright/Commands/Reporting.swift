@@ -9,8 +9,18 @@ import SourceText
   import Darwin
 #endif
 
-enum DiagnosticFormat: String, ExpressibleByArgument, CaseIterable {
+/// For people, or an object a line for tools.
+enum PrintFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json
+}
+
+/// What every command that prints diagnostics can be told.
+struct DiagnosticOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp("How to print diagnostics: text or json.", valueName: "format")
+  )
+  var diagnostics = PrintFormat.text
 }
 
 extension ExitCode {
@@ -26,7 +36,7 @@ extension ExitCode {
 func report(
   _ diagnostics: Diagnostics,
   files: [SourceFile],
-  as format: DiagnosticFormat,
+  as format: PrintFormat,
   failingWith status: ExitCode = .fault
 ) throws(ExitCode) {
   switch format {

@@ -9,11 +9,8 @@ struct SpecOptions: ParsableArguments {
   @Option(name: .long, help: ArgumentHelp("The folder of descriptions.", valueName: "folder"))
   var specs = "Specs"
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp("How to print diagnostics: text or json.", valueName: "format")
-  )
-  var diagnostics = DiagnosticFormat.text
+  @OptionGroup private var printing: DiagnosticOptions
+  var diagnostics: PrintFormat { printing.diagnostics }
 }
 
 /// All descriptions, compiled.

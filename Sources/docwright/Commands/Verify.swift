@@ -41,10 +41,6 @@ struct Verify: AsyncParsableCommand {
       """
   )
 
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json
-  }
-
   @OptionGroup var options: SpecOptions
 
   @Option(
@@ -63,7 +59,7 @@ struct Verify: AsyncParsableCommand {
     name: .long,
     help: ArgumentHelp("How to print findings: text or json.", valueName: "format")
   )
-  var format = Format.text
+  var format = PrintFormat.text
 
   @Argument(
     help: ArgumentHelp(
