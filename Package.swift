@@ -9,15 +9,18 @@ let package = Package(
   platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
   products: [
     .executable(name: "docwright", targets: ["docwright"]),
+    .executable(name: "follow-batch", targets: ["FollowBatch"]),
     .library(name: "ClientRuntime", targets: ["ClientRuntime"]),
     .library(name: "ClientTesting", targets: ["ClientTesting"]),
     .library(name: "ClientRuntimeAsyncHTTPClient", targets: ["ClientRuntimeAsyncHTTPClient"]),
     .library(name: "ClientRuntimeLogging", targets: ["ClientRuntimeLogging"]),
     .library(name: "ClientRuntimeTracing", targets: ["ClientRuntimeTracing"]),
+    .plugin(name: "DocwrightPlugin", targets: ["DocwrightPlugin"]),
+    .plugin(name: "DocwrightCommand", targets: ["DocwrightCommand"]),
   ]
     + generatedModules.map { .library(name: $0, targets: [$0]) },
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-crypto", "3.12.0"..<"5.0.0"),
     .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.1.0"),
     .package(url: "https://github.com/apple/swift-http-types", from: "1.4.0"),
@@ -52,13 +55,56 @@ let package = Package(
       dependencies: ["APIModel", .product(name: "Mustache", package: "swift-mustache")],
       resources: [.embedInCode("Templates")]
     ),
+    .target(
+      name: "OpenAPI",
+      dependencies: ["APIModel", "SourceText", "SpecLanguage", "YAMLReader"]
+    ),
+    .target(
+      name: "MockServer",
+      dependencies: ["APIModel", "SourceText", "SpecLanguage", "YAMLReader"]
+    ),
     .executableTarget(
       name: "docwright",
       dependencies: [
-        "APIModel", "DocPages", "Emission", "SourceText", "SpecLanguage", "YAMLReader",
+        "APIModel", "DocPages", "Emission", "MockServer", "OpenAPI", "SourceText", "SpecLanguage",
+        "YAMLReader",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
       ]
     ),
+
+    .plugin(
+      name: "DocwrightPlugin",
+      capability: .buildTool(),
+      dependencies: ["docwright"],
+      path: "Sources/Plugins/DocwrightPlugin"
+    ),
+    .plugin(
+      name: "DocwrightCommand",
+      capability: .command(
+        intent: .custom(
+          verb: "docwright",
+          description: "Runs docwright in the package's folder: generate, check, verify and more."
+        ),
+        permissions: [
+          .writeToPackageDirectory(reason: "docwright writes clients, descriptions and locks.")
+        ]
+      ),
+      dependencies: ["docwright"],
+      path: "Sources/Plugins/DocwrightCommand"
+    ),
+
+    .executableTarget(
+      name: "FollowBatch",
+      dependencies: [
+        "BlandAPI", "ClientRuntime", "TrilletAPI",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/Examples/FollowBatch"
+    ),
+    .testTarget(name: "FollowBatchTests", dependencies: ["FollowBatch"]),
 
     // What generated code links.
     .target(
@@ -137,8 +183,8 @@ let package = Package(
     .testTarget(
       name: "docwrightTests",
       dependencies: [
-        "ClientRuntime", "ClientTesting", "DocPages", "docwright", "Emission", "FixtureSupport",
-        "FlyingFox", "SourceText", "SpecLanguage", "YAMLReader",
+        "APIModel", "ClientRuntime", "ClientTesting", "DocPages", "docwright", "Emission",
+        "FixtureSupport", "FlyingFox", "OpenAPI", "SourceText", "SpecLanguage", "YAMLReader",
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       exclude: ["Fixtures"]
@@ -155,6 +201,18 @@ let package = Package(
       ],
       exclude: ["Fixtures"]
     ),
+    .testTarget(
+      name: "OpenAPITests",
+      dependencies: [
+        "APIModel", "FixtureSupport", "OpenAPI", "SourceText", "SpecLanguage", "YAMLReader",
+      ],
+      exclude: ["Fixtures"]
+    ),
+    .testTarget(
+      name: "MockServerTests",
+      dependencies: ["APIModel", "MockServer", "SourceText", "SpecLanguage", "YAMLReader"]
+    ),
+    .testTarget(name: "PluginTests", dependencies: ["docwright", "FixtureSupport"]),
     .testTarget(
       name: "ReadmeTests",
       dependencies: [

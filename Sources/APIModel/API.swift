@@ -6,7 +6,7 @@ package struct API: Hashable, Codable, Sendable {
   /// What people call it: `Bland`.
   package let name: String
   /// The library module to make: `BlandAPI`.
-  package let module: String
+  package private(set) var module: String
   /// The folder of descriptions it was read from: `bland`.
   package let folder: String
   package let about: String
@@ -54,6 +54,13 @@ package struct API: Hashable, Codable, Sendable {
     self.operations = operations
     self.inferences = inferences
     self.acceptances = acceptances
+  }
+
+  /// The same as another module.
+  package func asModule(_ name: String) -> API {
+    var api = self
+    api.module = name
+    return api
   }
 }
 

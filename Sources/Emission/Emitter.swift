@@ -9,7 +9,7 @@ package enum RuntimeLocation: Hashable, Sendable {
 
 /// Writes everything that is made from descriptions: a Swift package with clients, tests and docs.
 package struct Emitter: Sendable {
-  private let templates: Templates
+  let templates: Templates
 
   package init(templates: Templates) {
     self.templates = templates
@@ -82,8 +82,7 @@ extension API {
     runtime: RuntimeLocation,
     paths: [String]
   ) -> ModuleContext {
-    let tests = "Tests/\(module)Tests/"
-    return ModuleContext(
+    ModuleContext(
       api: cell(ProseText(name).oneLine),
       module: module,
       about: cell(ProseText(about).summary),
@@ -91,8 +90,7 @@ extension API {
       reference: "Reference/\(module).md",
       runtimePackage: SwiftLiteral.string(runtime.packageName),
       comma: isOnly ? "" : ",",
-      hasTests: paths.contains { $0.hasPrefix(tests) },
-      hasFixtures: paths.contains { $0.hasPrefix(tests + "Fixtures/") }
+      hasFixtures: paths.contains { $0.hasPrefix("Tests/\(module)Tests/Fixtures/") }
     )
   }
 }

@@ -14,18 +14,32 @@ struct SwiftEmitter {
     models = ModelCode(api, types: types)
   }
 
-  /// One file for `api.yaml`, one for the client, and one for each description.
+  /// One file for the client, one for the shared types, and one for each operation.
   var files: [GeneratedFile] {
-    [client] + (sharedTypes.map { [$0] } ?? []) + api.operations.map(operation)
+    let names = types.names
+    let shared = sharedTypes.map { [file("\(names.prefix)Types.swift", $0)] } ?? []
+    let operations = api.operations.map { operation in
+      file("Operations/\(names.request(operation)).swift", content(operation))
+    }
+    return [file("\(names.client).swift", client)] + shared + operations
   }
 
-  private var folder: String { "Sources/\(api.module)" }
+  /// One file for each description, named after it; that of `api.yaml` has the client and the shared
+  /// types.
+  var filesByDescription: [GeneratedFile] {
+    let shared = sharedTypes.map { client + $0 } ?? client
+    return ([shared] + api.operations.map(content)).map { content in
+      GeneratedFile(
+        path: "\(content.slug).swift",
+        text: text(content, source: "\(content.slug).yaml")
+      )
+    }
+  }
 
-  private var client: GeneratedFile {
+  private var client: SwiftFileContent {
     let context = ClientCode(api: api, types: types).context
-    return file(
-      "\(types.names.client).swift",
-      source: "api.yaml",
+    return SwiftFileContent(
+      slug: "api",
       isReexported: true,
       declarations: [templates.render(.client, context)],
       schemas: api.clientParameters.map(\.field.type)
@@ -33,12 +47,11 @@ struct SwiftEmitter {
   }
 
   /// Nil when `api.yaml` declares no types.
-  private var sharedTypes: GeneratedFile? {
+  private var sharedTypes: SwiftFileContent? {
     let shared = api.types.filter { $0.slug == nil }
     guard !shared.isEmpty || api.documentsFailures else { return nil }
-    return file(
-      "\(types.names.prefix)Types.swift",
-      source: "api.yaml",
+    return SwiftFileContent(
+      slug: "api",
       declarations: failure + shared.map(declaration),
       schemas: shared.flatMap(\.schemas)
     )
@@ -59,7 +72,7 @@ struct SwiftEmitter {
     return [templates.render(.union, failure.context), templates.render(.failure, access)]
   }
 
-  private func operation(_ operation: Operation) -> GeneratedFile {
+  private func content(_ operation: Operation) -> SwiftFileContent {
     let request = templates.render(
       .request,
       RequestCode(api: api, types: types).context(operation)
@@ -67,35 +80,32 @@ struct SwiftEmitter {
     let own = api.types.filter { $0.slug == operation.slug }
     let content = operation.response.content
     let answered: [Schema] = if case .bytes = content { [.base64] } else { content.schemas }
-    return file(
-      "Operations/\(types.names.request(operation)).swift",
-      source: "\(operation.slug).yaml",
+    return SwiftFileContent(
+      slug: operation.slug,
       declarations: [request] + own.map(declaration),
       schemas: own.flatMap(\.schemas) + operation.parameters.map(\.field.type)
         + [operation.body.schema].compactMap(\.self) + answered
     )
   }
 
-  private func file(
-    _ path: String,
-    source: String,
-    isReexported: Bool = false,
-    declarations: [String],
-    schemas: [Schema]
-  ) -> GeneratedFile {
-    let needsFoundation = schemas.contains(where: types.needsFoundation)
+  private func file(_ path: String, _ content: SwiftFileContent) -> GeneratedFile {
+    GeneratedFile(
+      path: "Sources/\(api.module)/\(path)",
+      text: text(content, source: "\(api.folder)/\(content.slug).yaml")
+    )
+  }
+
+  private func text(_ content: SwiftFileContent, source: String) -> String {
+    let needsFoundation = content.schemas.contains(where: types.needsFoundation)
     let context = FileContext(
-      source: "\(api.folder)/\(source)",
-      runtimeImport: isReexported
+      source: source,
+      runtimeImport: content.isReexported
         // Who imports the client has its errors and transports, too.
         ? "@_exported import ClientRuntime" : "import ClientRuntime",
       imports: needsFoundation ? ["Foundation"] : [],
-      declarations: declarations.map(\.trimmed)
+      declarations: content.declarations.map(\.trimmed)
     )
-    return GeneratedFile(
-      path: "\(folder)/\(path)",
-      text: templates.render(.file, context).endingInOneNewline
-    )
+    return templates.render(.file, context).endingInOneNewline
   }
 
   /// A type, inside an extension of its holder if it has one.
@@ -110,9 +120,28 @@ struct SwiftEmitter {
   }
 }
 
+/// What a Swift file is made of.
+private struct SwiftFileContent {
+  /// The name of the description it is made from, without its ending.
+  let slug: String
+  var isReexported = false
+  let declarations: [String]
+  /// What the declarations mention.
+  let schemas: [Schema]
+
+  static func + (left: Self, right: Self) -> Self {
+    SwiftFileContent(
+      slug: left.slug,
+      isReexported: left.isReexported || right.isReexported,
+      declarations: left.declarations + right.declarations,
+      schemas: left.schemas + right.schemas
+    )
+  }
+}
+
 extension TypeDefinition {
   /// The schemas that its declaration mentions.
-  fileprivate var schemas: [Schema] {
+  var schemas: [Schema] {
     switch shape {
     case .object(let properties): properties.map(\.field.type)
     case .union(let union): union.variants.map(\.type)

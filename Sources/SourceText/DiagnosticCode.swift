@@ -80,6 +80,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   // Templates and output.
   case templateSyntax = "template-syntax"
   case unknownTemplate = "unknown-template"
+  case unknownTag = "unknown-tag"
+  case misusedTag = "misused-tag"
   case missingOutput = "missing-output"
   case staleOutput = "stale-output"
   case extraOutput = "extra-output"

@@ -21,15 +21,15 @@ package struct Settings: Hashable, Sendable {
 }
 
 extension Key {
-  static let package = Key("package", .text, "The name of the generated package.")
+  static let package = Key("package", .text, form: .package, "The name of the generated package.")
   static let runtime = Key(
     "runtime",
     .mapping(.runtime),
     "Where the generated package finds its runtime."
   )
   static let runtimePath = Key("path", .text, "A folder, from the output folder on.")
-  static let runtimeURL = Key("url", .text, "The address of a git repository.")
-  static let runtimeVersion = Key("from", .text, "The oldest version that will do.")
+  static let runtimeURL = Key("url", .text, form: .repository, "The address of a git repository.")
+  static let runtimeVersion = Key("from", .text, form: .version, "The oldest version that will do.")
 }
 
 extension Vocabulary {
@@ -37,7 +37,11 @@ extension Vocabulary {
   package static let settings = Vocabulary("docwright.yaml", [.package, .runtime])
   package static let runtime = Vocabulary(
     "the runtime",
-    [.runtimePath, .runtimeURL, .runtimeVersion]
+    [.runtimePath, .runtimeURL, .runtimeVersion],
+    rules: [
+      .exactlyOne([.runtimePath, .runtimeURL]), .needs(.runtimeURL, .runtimeVersion),
+      .needs(.runtimeVersion, .runtimeURL),
+    ]
   )
 }
 

@@ -22,9 +22,23 @@ struct Docwright: AsyncParsableCommand {
         docwright generate --check    only say what is
       """,
     version: version,
-    subcommands: [
-      Generate.self, Check.self, PrintIR.self, PrintFacts.self, Draft.self, Verify.self,
-      Changes.self, Diff.self,
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Client",
+        subcommands: [Generate.self, Watch.self, Sources.self, Diff.self, TemplateCommands.self]
+      ),
+      CommandGroup(
+        name: "Description",
+        subcommands: [Initialize.self, Check.self, Explain.self, PrintSchema.self]
+      ),
+      CommandGroup(
+        name: "Page",
+        subcommands: [Draft.self, Verify.self, Changes.self, PrintFacts.self]
+      ),
+      CommandGroup(
+        name: "Other",
+        subcommands: [Mock.self, Export.self, Import.self, PrintIR.self]
+      ),
     ]
   )
 }

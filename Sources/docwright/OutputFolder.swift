@@ -11,6 +11,14 @@ struct OutputFolder {
   func plan(for files: [GeneratedFile], into diagnostics: inout Diagnostics) -> OutputPlan? {
     let wanted = WantedFiles(files, in: path, into: &diagnostics)
     let previous = manifest(into: &diagnostics)
+    return plan(for: wanted, previous: previous, into: &diagnostics)
+  }
+
+  private func plan(
+    for wanted: WantedFiles,
+    previous: Manifest,
+    into diagnostics: inout Diagnostics
+  ) -> OutputPlan? {
     let places = Set(wanted.texts.keys).union(previous.paths).union([.manifest])
     let disk = Dictionary(uniqueKeysWithValues: places.map { ($0, onDisk($0)) })
     let plan = OutputPlan(
@@ -21,6 +29,29 @@ struct OutputFolder {
       into: &diagnostics
     )
     return diagnostics.hasErrors ? nil : plan
+  }
+
+  /// The same without a manifest: files are replaced that begin as generated ones do, and none is
+  /// deleted.
+  func planWithoutManifest(
+    for files: [GeneratedFile],
+    into diagnostics: inout Diagnostics
+  ) -> OutputPlan? {
+    let wanted = WantedFiles(files, in: path, into: &diagnostics)
+    let generated = wanted.texts.keys.filter { place in
+      guard case .file(let bytes) = onDisk(place) else { return false }
+      return bytes.starts(with: GeneratedFile.mark.utf8)
+    }
+    return plan(for: wanted, previous: Manifest(generated), into: &diagnostics)?.withoutManifest
+  }
+
+  /// The same for files that people go on with: what is there and differs is a mistake.
+  func planOfNewFiles(
+    _ files: [GeneratedFile],
+    into diagnostics: inout Diagnostics
+  ) -> OutputPlan? {
+    let wanted = WantedFiles(files, in: path, into: &diagnostics)
+    return plan(for: wanted, previous: Manifest([]), into: &diagnostics)?.withoutManifest
   }
 
   /// Files that nobody asked for, in the folders that generated files are in and below; sorted.

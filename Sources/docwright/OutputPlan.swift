@@ -25,7 +25,7 @@ struct OutputPlan: Hashable {
   }
 
   /// By path, the manifest last.
-  let changes: [Change]
+  private(set) var changes: [Change]
   /// Wanted files that are there already, by path.
   let unchanged: [OutputPath]
   /// What the manifest says while changes are made: old and new files are ours, whatever happens.
@@ -59,6 +59,15 @@ struct OutputPlan: Hashable {
     self.changes = changes
     interim = Manifest(previous.paths + wanted.texts.keys)
     self.unchanged = unchanged.sorted()
+  }
+}
+
+extension OutputPlan {
+  /// For folders that need none, since all files in them are known by their first lines.
+  var withoutManifest: OutputPlan {
+    var plan = self
+    plan.changes.removeAll { $0.path == .manifest }
+    return plan
   }
 }
 

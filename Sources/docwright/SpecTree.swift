@@ -41,6 +41,22 @@ extension SpecFolder {
     }
     self = reader.folders.first ?? SpecFolder(path: path, files: [])
   }
+
+  /// The descriptions that lie in a Swift target, beside whatever else does; nil if it is no folder.
+  init?(readingTarget path: String, into diagnostics: inout Diagnostics) {
+    guard (try? fileKind(at: path, followingLinks: true)) == .folder else {
+      let start = SourceRange(startOf: path)
+      diagnostics.error(
+        .noDescriptions,
+        "there is no such folder; name the one with api.yaml",
+        at: start
+      )
+      return nil
+    }
+    let reader = SpecReader(limits: .standard)
+    let names = reader.names(in: path, into: &diagnostics)
+    self = reader.folder(path, of: names, place: .target, into: &diagnostics)
+  }
 }
 
 private struct SpecReader {
@@ -91,15 +107,24 @@ private struct SpecReader {
   mutating func readVendor(_ folder: String, into diagnostics: inout Diagnostics) {
     let names = names(in: folder, into: &diagnostics)
     for name in names { checkIsNoFolderOfDescriptions(join(folder, name), into: &diagnostics) }
-    let paths = names.filter(isDescription).map { join(folder, $0) }
-    guard !paths.isEmpty else { return }
-    let files = paths.map { (path: $0, file: file($0, into: &diagnostics)) }
-    folders.append(
-      SpecFolder(
-        path: folder,
-        files: files.compactMap(\.file),
-        unreadable: files.filter { $0.file == nil }.map(\.path)
-      )
+    guard names.contains(where: isDescription) else { return }
+    folders.append(self.folder(folder, of: names, place: .specs, into: &diagnostics))
+  }
+
+  func folder(
+    _ path: String,
+    of names: [String],
+    place: SpecFolder.Place,
+    into diagnostics: inout Diagnostics
+  ) -> SpecFolder {
+    let files = names.filter(isDescription).map { name in
+      (path: join(path, name), file: file(join(path, name), into: &diagnostics))
+    }
+    return SpecFolder(
+      path: path,
+      files: files.compactMap(\.file),
+      unreadable: files.filter { $0.file == nil }.map(\.path),
+      place: place
     )
   }
 

@@ -1,5 +1,6 @@
 import APIModel
 import SourceText
+import SpecLanguage
 import Testing
 import YAMLReader
 

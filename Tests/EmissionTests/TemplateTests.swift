@@ -7,7 +7,7 @@ import Testing
 @Suite("Templates")
 struct TemplateTests {
   /// Contexts of every template, from an API that uses the whole language.
-  private static func contexts() throws -> [Templates.Name: [Any]] {
+  static func contexts() throws -> [Templates.Name: [Any]] {
     let api = try KitchenSink.api()
     let types = SwiftTypes(api, names: APINames(api))
     let models = ModelCode(api, types: types)
@@ -42,14 +42,20 @@ struct TemplateTests {
           reference: "",
           runtimePackage: "",
           comma: "",
-          hasTests: true,
           hasFixtures: true
         )
       ]
     )
     let reference = ReferenceText(api: api, types: types).context
     for name in [Templates.Name.package, .readme] { contexts[name] = [package] }
-    for name in [Templates.Name.reference, .landing, .guide] { contexts[name] = [reference] }
+    let catalogue = CatalogueText(api, types: types)
+    contexts[.reference] = [reference]
+    contexts[.operation] = api.operations.map(catalogue.page)
+    contexts[.snippets] = [SnippetCode(api, types: types).context]
+    let articles: [Templates.Name] = [
+      .landing, .guide, .authentication, .paging, .waiting, .errors, .inferred,
+    ]
+    for name in articles { contexts[name] = [catalogue.context] }
     for definition in api.types {
       let (name, context) = models.templateAndContext(definition)
       contexts[name, default: []].append(context)
@@ -59,18 +65,47 @@ struct TemplateTests {
 
   @Test("Every tag names a stored property of its own context", arguments: Templates.Name.allCases)
   func tags(_ name: Templates.Name) throws {
-    let shape = ContextShape()
-    try Self.contexts()[name]?.forEach(shape.add)
-    #expect(shape.problems(TemplateTag.parse(name.builtIn)) == [])
+    let entry = try #require(TemplateReference.entries.first { $0.name == name })
+    let nodes = try TemplateScanner.nodes(name.builtIn)
+    #expect(!nodes.isEmpty)
+    #expect(OwnNames.problems(nodes, in: entry.context) == [])
   }
 
-  @Test("A tag that names nothing is found")
-  func unknownTag() {
-    let shape = ContextShape()
-    shape.add(NestedContext(holder: "", declaration: ""))
-    #expect(
-      shape.problems(TemplateTag.parse("{{holder}} {{#holders}}{{x}}{{/holders}}")) == ["holders"]
-    )
+  @Test("The reference has every template, and the context that it really receives")
+  func entries() throws {
+    let names = TemplateReference.entries.map(\.name)
+    #expect(names.sorted { $0.rawValue < $1.rawValue } == Templates.Name.allCases)
+    let contexts = try Self.contexts()
+    for entry in TemplateReference.entries {
+      let types = Set((contexts[entry.name] ?? []).map { TemplateContext.name(of: type(of: $0)) })
+      #expect(types == [entry.context], "\(entry.name)")
+    }
+  }
+
+  @Test(
+    "The reference has every stored property of every context, and what it is, and nothing else"
+  )
+  func properties() throws {
+    var shapes = ContextShapes()
+    for context in try Self.contexts().values.joined() { shapes.add(context) }
+    let listed = TemplateReference.contexts.map { context in
+      (context.name, Dictionary(context.tags.map { ($0.name, $0.kind) }) { first, _ in first })
+    }
+    #expect(Set(listed.map(\.0)) == Set(shapes.properties.keys))
+    for (name, tags) in listed {
+      let differing = Set(tags.keys).union(shapes.properties[name, default: [:]].keys)
+        .filter { tags[$0] != shapes.properties[name]?[$0] }
+      #expect(differing.sorted() == [], "\(name)")
+    }
+  }
+
+  @Test("No line of the reference is there twice")
+  func lines() {
+    let names = TemplateReference.contexts.map(\.name)
+    #expect(Set(names).count == names.count)
+    for context in TemplateReference.contexts {
+      #expect(Set(context.tags.map(\.name)).count == context.tags.count, "\(context.name)")
+    }
   }
 
   @Test("A template of one's own takes the place of the built-in one")
@@ -80,10 +115,35 @@ struct TemplateTests {
     #expect(text == "// A<B>")
   }
 
-  @Test("A broken template is told by name and line")
-  func broken() {
-    #expect(throws: Templates.Mistake.self) {
-      _ = try Templates(overrides: ["nested": "fine\n{{#holder}}"])
+  @Test("The built-in templates, given as a person's own, have no mistakes")
+  func builtIn() {
+    let texts = Templates.Name.allCases.map { ($0.rawValue, $0.builtIn) }
+    #expect(TemplateCheck(Dictionary(uniqueKeysWithValues: texts)).mistakes == [])
+  }
+
+  @Test("What is exported and taken back as it is makes the same files")
+  func exported() async throws {
+    let exported = Templates.exported.filter { $0.path.hasSuffix(".mustache") }
+    #expect(exported.map(\.path) == Templates.Name.allCases.map { "\($0.rawValue).mustache" })
+    let own = exported.map { (String($0.path.dropLast(".mustache".count)), $0.text) }
+    let templates = try Templates(overrides: Dictionary(uniqueKeysWithValues: own))
+    let files = await Emitter(templates: templates).files(
+      [try KitchenSink.api()],
+      package: "kitchen-sink-clients",
+      runtime: .path("../../../Sources")
+    )
+    #expect(files == (try await KitchenSink.files()))
+  }
+
+  @Test("The reference that is exported has every template and every name")
+  func reference() throws {
+    let text = try #require(Templates.exported.first { $0.path == "README.md" }?.text)
+    for name in Templates.Name.allCases {
+      #expect(text.contains("- `\(name.rawValue).mustache` receives"))
+    }
+    for context in TemplateReference.contexts {
+      #expect(text.contains("\n### \(context.name)\n"))
+      for tag in context.tags { #expect(text.contains("| `\(tag.name)` | ")) }
     }
   }
 }

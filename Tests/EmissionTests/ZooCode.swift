@@ -1,3 +1,4 @@
+import APIModel
 import SourceText
 import SpecLanguage
 import Testing
@@ -30,10 +31,21 @@ enum ZooCode {
     return try #require(files.first { $0.path == path }).text
   }
 
+  /// - Parameter types: What the description declares, a line each.
+  static func api(types: [String]) throws -> API {
+    let lines = types.map { "\n  \($0)" }.joined()
+    return try #require(apis("errors: []", "response: none\ntypes:\(lines)").first)
+  }
+
   private static func files(
     _ shared: String,
     _ operation: String
   ) async throws -> [GeneratedFile] {
+    let emitter = Emitter(templates: try Templates())
+    return await emitter.files(try apis(shared, operation), package: "zoo", runtime: .path(".."))
+  }
+
+  private static func apis(_ shared: String, _ operation: String) throws -> [API] {
     let api = """
       { api: Zoo, module: ZooAPI, about: Animals., server: https://zoo.example, \(shared) }
       """
@@ -50,7 +62,6 @@ enum ZooCode {
     }
     let apis = SpecCompiler.compile([SpecFolder(path: "zoo", files: files)], into: &diagnostics)
     try #require(diagnostics.sorted.filter { $0.severity == .error } == [])
-    let emitter = Emitter(templates: try Templates())
-    return await emitter.files(apis, package: "zoo", runtime: .path(".."))
+    return apis
   }
 }

@@ -5,13 +5,7 @@ import Testing
 @Suite struct VocabularyTests {
   @Test("Every key has a name of its own in its mapping and says what it means")
   func keys() {
-    let vocabularies: [Vocabulary] =
-      [
-        .api, .scheme, .inference, .acceptance, .operation, .repeatable, .type, .enumerationValue,
-        .body,
-        .response, .failure, .retry, .pages, .wait, .example, .values,
-      ] + FieldPlace.allCases.map(Vocabulary.field)
-    for vocabulary in vocabularies {
+    for vocabulary in Vocabulary.all.map(\.value) {
       let names = vocabulary.keys.map(\.name)
       #expect(Set(names).count == names.count, "\(vocabulary.subject)")
       #expect(vocabulary.keys.allSatisfy { $0.meaning.hasSuffix(".") }, "\(vocabulary.subject)")

@@ -28,19 +28,6 @@ struct CommandTests {
     #expect(try fixture.problems(comparing: actual) == [])
   }
 
-  @Test(
-    "The help of every command has an example",
-    arguments: ["", "generate", "check", "ir", "facts", "verify", "draft", "changes", "diff"]
-  )
-  func help(command: String) async throws {
-    let arguments = command.isEmpty ? ["--help"] : [command, "--help"]
-    let run = try await DocwrightRun(arguments, in: try TemporaryFolder())
-    #expect(run.status == 0)
-    #expect(run.output.contains("\nEXAMPLE\n") || run.output.contains("  EXAMPLE\n"))
-    #expect(run.output.contains("  docwright \(command)"))
-    #expect(run.errors == "")
-  }
-
   @Test("What 'ir' prints has the format 1 and reads back")
   func ir() async throws {
     let folder = try TemporaryFolder()

@@ -1,34 +1,15 @@
+import FixtureSupport
 import Foundation
 
-typealias DocwrightRun = CommandRun
+typealias CommandRun = FixtureSupport.CommandRun
+typealias DocwrightRun = FixtureSupport.CommandRun
+typealias TemporaryFolder = FixtureSupport.TemporaryFolder
 
 extension DocwrightRun {
   /// Runs the built command.
   ///
   /// - Parameter folder: The working folder.
   init(_ arguments: [String], in folder: TemporaryFolder) async throws {
-    try await self.init(Self.executable(), arguments, in: folder.path)
-  }
-
-  struct NotBuilt: Error {}
-
-  /// The product that was built for this run of the tests: it is beside the test bundle.
-  private static func executable() throws -> URL {
-    let starts = Bundle.allBundles.map(\.bundlePath) + CommandLine.arguments
-    for start in starts where start.hasPrefix("/") {
-      var place = URL(fileURLWithPath: start)
-      while place.path != "/" {
-        place.deleteLastPathComponent()
-        let candidate = place.appendingPathComponent("docwright")
-        if isExecutableFile(candidate.path) { return candidate }
-      }
-    }
-    throw NotBuilt()
-  }
-
-  private static func isExecutableFile(_ path: String) -> Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-      && !isFolder.boolValue && FileManager.default.isExecutableFile(atPath: path)
+    try await self.init(BuiltCommand.executable(), arguments, in: folder.path)
   }
 }

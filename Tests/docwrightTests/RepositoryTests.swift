@@ -11,6 +11,16 @@ struct RepositoryTests {
   private static let root = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 
+  @Test("The schema beside the descriptions is what 'schema' prints")
+  func schema() throws {
+    let file = Self.root.appending(path: "Specs/docwright.schema.json")
+    let printed = LanguageSchema(publishedAt: PrintSchema.address).json.prettyText + "\n"
+    #expect(
+      try String(contentsOf: file, encoding: .utf8) == printed,
+      "swift run docwright schema > Specs/docwright.schema.json"
+    )
+  }
+
   @Test("Generated holds what the descriptions make, nothing less and nothing more")
   func generated() async throws {
     var diagnostics = Diagnostics()

@@ -72,15 +72,4 @@ extension SecurityScheme.Kind {
     case .basic: "login"
     }
   }
-
-  fileprivate var entry: YAMLLayout.Entry {
-    switch self {
-    case .header(let name): .init("header", .word(name.yamlWord))
-    case .query(let name): .init("query", .word(name.yamlWord))
-    case .cookie(let name): .init("cookie", .word(name.yamlWord))
-    case .bearer(let token): .init("bearer", .word(token))
-    case .basic(let username, let password):
-      .init("basic", .brackets([.word(username), .word(password)]))
-    }
-  }
 }

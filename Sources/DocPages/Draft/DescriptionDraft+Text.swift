@@ -202,27 +202,3 @@ extension DraftExample {
     return [title + sections, body, answer.compactMap(\.self)]
   }
 }
-
-extension String {
-  /// A type as YAML: `[Call]` as it is, `"[Call] | null"` in quotes.
-  fileprivate var yamlType: String {
-    guard isOneList else { return yamlWord }
-    return "[" + String(dropFirst().dropLast()).yamlType + "]"
-  }
-
-  /// Whether its first bracket closes at its end.
-  var isOneList: Bool {
-    guard hasPrefix("["), hasSuffix("]") else { return false }
-    var depth = 0
-    for (index, character) in zip(indices, self) {
-      depth += character == "[" ? 1 : character == "]" ? -1 : 0
-      if depth == 0 { return self.index(after: index) == endIndex }
-    }
-    return false
-  }
-}
-
-extension Double {
-  /// Whole numbers without `.0`.
-  fileprivate var yamlWord: String { Int(exactly: self).map(String.init) ?? String(self) }
-}

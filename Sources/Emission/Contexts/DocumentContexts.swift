@@ -18,17 +18,14 @@ struct ModuleContext: Encodable {
   let runtimePackage: String
   /// A comma, unless it is the only one.
   let comma: String
-  /// Whether any example became a test; SwiftPM refuses targets without files.
-  let hasTests: Bool
   let hasFixtures: Bool
 }
 
-/// What `reference.mustache`, `landing.mustache` and `guide.mustache` receive: one API for reading.
-/// Texts are Markdown on one line, safe in a table.
+/// What `reference.mustache` receives: one API for reading. Texts are Markdown on one line, those of
+/// tables safe there.
 struct ReferenceContext: Encodable {
   let api: String
   let module: String
-  let summary: String
   /// A paragraph each.
   let about: [String]
   let server: String
@@ -37,15 +34,20 @@ struct ReferenceContext: Encodable {
   let failure: String?
   let credentials: [FactContext]
   let hasCredentials: Bool
-  /// Names of the groups' types under the client.
-  let groups: [String]
+  /// What is given once to the client, and sent with every call.
+  let settings: [ParameterRowContext]
+  let hasSettings: Bool
   /// Code that makes a client.
   let setUp: String
-  /// What the client is called there.
-  let variable: String
   let operations: [ReferenceOperationContext]
-  let failures: [FactContext]
+  let failures: [FailureRowContext]
   let hasFailures: Bool
+  /// Of types that refer to each other, in Mermaid's language.
+  let diagrams: [DiagramContext]
+  let hasDiagrams: Bool
+  /// Those that are shown under headings of their own.
+  let types: [ReferenceTypeContext]
+  let hasTypes: Bool
   let inferences: [FactContext]
   let hasInferences: Bool
   /// Where the description stands against the page on purpose.
@@ -62,6 +64,8 @@ struct ReferenceOperationContext: Encodable {
   let id: String
   let anchor: String
   let request: String
+  /// As `request`, safe in a table.
+  let requestCell: String
   /// The name of the request type.
   let type: String
   let summary: String
@@ -69,12 +73,12 @@ struct ReferenceOperationContext: Encodable {
   let about: [String]
   let page: String
   let deprecation: String?
+  /// Which credentials it takes, if not any.
+  let access: String?
   let parameters: [ParameterRowContext]
   let hasParameters: Bool
-  let body: [FieldRowContext]
-  let hasBody: Bool
-  let response: [FieldRowContext]
-  let hasResponse: Bool
+  let body: TreeContext?
+  let response: TreeContext?
   /// What a call gives, in words.
   let outcome: String
   let sample: String
@@ -84,28 +88,71 @@ struct ReferenceOperationContext: Encodable {
   let waitingSample: String?
   /// Sentences about paging, waiting and repeating.
   let notes: [String]
-  let failures: [FactContext]
+  let failures: [FailureRowContext]
   let hasFailures: Bool
+  /// What the first documented answer holds, as JSON, unless it is long.
+  let answer: String?
   let inferences: [FactContext]
   let hasInferences: Bool
+  /// How many there are.
+  let inferenceCount: String
   /// Where the description stands against the page on purpose.
   let acceptances: [FactContext]
   let hasAcceptances: Bool
 }
 
+/// A row of a table; the other contexts of the reference are not of tables.
 struct ParameterRowContext: Encodable {
   let name: String
   let location: String
+  /// The argument's name and type.
   let type: String
   let presence: String
   let about: String
 }
 
+/// A row of a table.
+struct FailureRowContext: Encodable {
+  let status: String
+  let shape: String
+  let about: String
+}
+
+/// A body or a response.
+struct TreeContext: Encodable {
+  /// Its type in Swift. Nil if its fields are arguments of their own.
+  let whole: String?
+  /// What it is sent as if that is not JSON.
+  let media: String?
+  let rows: [FieldRowContext]
+  let hasRows: Bool
+}
+
+struct ReferenceTypeContext: Encodable {
+  let name: String
+  /// A paragraph each.
+  let about: [String]
+  /// The type that it is another name for.
+  let target: String?
+  let obsolescence: String?
+  let rows: [FieldRowContext]
+  let hasRows: Bool
+}
+
+struct DiagramContext: Encodable {
+  let lines: [String]
+}
+
 struct FieldRowContext: Encodable {
   /// Spaces that put it below what holds it.
   let indent: String
+  /// The name on the wire, or when the row applies.
   let name: String
+  /// The type in Swift, with the name in Swift if it is another.
   let type: String
-  /// A colon and the description, or nothing.
-  let about: String
+  /// What travels in place of the value, where the type doesn't tell.
+  let form: String?
+  /// Nil for what is always there.
+  let presence: String?
+  let meaning: String?
 }

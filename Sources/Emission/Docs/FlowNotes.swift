@@ -2,14 +2,18 @@ import APIModel
 
 /// What a reader should know of an operation's paging, waiting and repeating, a sentence each.
 struct FlowNotes {
-  let sentences: [String]
+  let paging: String?
+  let waiting: String?
+  let repeating: String?
 
   /// - Parameter waitingMethod: The method that waits, if there is one.
   init(_ operation: Operation, waitingMethod: String?) {
-    let paging = operation.pagination.map(FlowNotes.sentence)
-    let waiting = operation.waiter.map { FlowNotes.sentence($0, method: waitingMethod ?? "") }
-    sentences = [paging, waiting, FlowNotes.sentence(operation.repetition)].compactMap(\.self)
+    paging = operation.pagination.map(FlowNotes.sentence)
+    waiting = operation.waiter.map { FlowNotes.sentence($0, method: waitingMethod ?? "") }
+    repeating = FlowNotes.sentence(operation.repetition)
   }
+
+  var sentences: [String] { [paging, waiting, repeating].compactMap(\.self) }
 
   private static func sentence(_ pagination: Pagination) -> String {
     let items = code(pagination.items.joined(separator: "."))

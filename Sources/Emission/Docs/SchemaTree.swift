@@ -1,92 +1,108 @@
 import APIModel
 
-/// The fields of a JSON value as an indented list.
+/// What a JSON value consists of, as an indented list. Types with headings are only named.
 struct SchemaTree {
-  let api: API
-  let types: SwiftTypes
+  let text: TypeText
+  let places: TypePlaces
+  private var types: SwiftTypes { text.types }
 
-  func rows(_ schema: Schema) -> [FieldRowContext] {
-    var expanded: Set<TypeName> = []
-    return rows(schema, depth: 0, expanded: &expanded)
+  init(_ text: TypeText, places: TypePlaces) {
+    self.text = text
+    self.places = places
   }
 
-  /// Levels that a reader can still follow; deeper types are named only.
-  private static let deepest = 8
+  /// Nothing for types that are shown under a heading, or have no parts.
+  func rows(_ schema: Schema, depth: Int = 0) -> [FieldRowContext] {
+    guard let name = schema.innermostName, places.isInPlace(name), !types.isShort(name) else {
+      return []
+    }
+    return rows(of: name, depth: depth)
+  }
 
-  /// - Parameter expanded: Types that have been shown already; they are named again, but not shown
-  ///   again.
-  private func rows(
-    _ schema: Schema,
-    depth: Int,
-    expanded: inout Set<TypeName>
-  ) -> [FieldRowContext] {
-    guard depth <= SchemaTree.deepest, let name = innermost(schema),
-      expanded.insert(name).inserted, let definition = api.definition(name)
-    else { return [] }
-    var rows: [FieldRowContext] = []
-    switch definition.shape {
+  /// The parts of a type, wherever it is shown.
+  func rows(of name: TypeName, depth: Int = 0) -> [FieldRowContext] {
+    switch types.shapes[name] {
     case .object(let properties):
-      for property in properties {
-        rows.append(row(property.field, depth: depth))
-        rows += self.rows(property.field.type, depth: depth + 1, expanded: &expanded)
-      }
-    case .union(let union):
-      for variant in union.variants {
-        rows.append(row(variant, depth: depth))
-        rows += self.rows(variant.type, depth: depth + 1, expanded: &expanded)
-      }
-    case .enumeration(let enumeration): rows = values(enumeration, depth: depth)
-    case .alias(let target): rows = self.rows(target, depth: depth + 1, expanded: &expanded)
-    }
-    return rows
-  }
-
-  private func row(_ field: Field, depth: Int) -> FieldRowContext {
-    let isOptional = StoredValue(field, types: types).isOptional
-    let type = types.spelling(field.type.withoutNull.0) + (isOptional ? "?" : "")
-    let about = FieldDocumentation(field)
-    let text = ProseText(field.about).oneLine.isEmpty && about.remarks.isEmpty ? "" : about.oneLine
-    return row(code(field.name), code(type), text, depth)
-  }
-
-  private func row(_ variant: Variant, depth: Int) -> FieldRowContext {
-    row(
-      "if " + code(variant.name),
-      code(types.spelling(variant.type)),
-      ProseText(variant.about).oneLine,
-      depth
-    )
-  }
-
-  private func values(_ enumeration: Enumeration, depth: Int) -> [FieldRowContext] {
-    let abouts: [String] =
-      switch enumeration.values {
-      case .strings(let cases): cases.map(\.about)
-      case .integers(let cases): cases.map(\.about)
-      }
-    let names = zip(enumeration.wireValues, enumeration.identifiers)
-    return zip(names, abouts).map { name, about in
-      row(code(name.0), code("." + name.1.name), ProseText(about).oneLine, depth)
+      let fields = properties.map(\.field)
+      return rows(fields, FieldNames.properties(fields), depth: depth)
+    case .union(let union): return rows(union, depth: depth)
+    case .enumeration(let enumeration): return rows(enumeration, depth: depth)
+    case .alias(let target): return rows(target, depth: depth)
+    case nil: return []
     }
   }
 
-  private func row(_ name: String, _ type: String, _ about: String, _ depth: Int)
-    -> FieldRowContext
+  /// - Parameter identifiers: What the fields are called in Swift, in their order.
+  func rows(_ fields: [Field], _ identifiers: [SwiftIdentifier], depth: Int = 0)
+    -> [FieldRowContext]
   {
-    FieldRowContext(
-      indent: String(repeating: "  ", count: depth),
-      name: name,
-      type: type,
-      about: about.isEmpty ? "" : ": \(about)"
-    )
+    zip(fields, identifiers).flatMap { field, identifier in
+      let row = FieldRowContext(
+        indent: SchemaTree.indent(depth),
+        name: "**\(code(field.name))**",
+        type: text.property(field, identifier),
+        form: text.form(field.type),
+        presence: SchemaTree.presence(field),
+        meaning: text.meaning(field)
+      )
+      return [row] + rows(field.type, depth: depth + 1)
+    }
   }
 
-  private func innermost(_ schema: Schema) -> TypeName? {
-    switch schema {
-    case .named(let name): name
-    case .array(let inner), .map(let inner), .nullable(let inner), .embeddedJSON(let inner):
-      innermost(inner)
-    default: nil
+  private func rows(_ union: Union, depth: Int) -> [FieldRowContext] {
+    let identifiers = FieldNames.cases(union.variants.map(\.name))
+    return zip(union.variants, identifiers).enumerated().flatMap { index, variant in
+      let (variant, identifier) = variant
+      let value = types.spelling(variant.type.withoutNull.0)
+      let row = FieldRowContext(
+        indent: SchemaTree.indent(depth),
+        name: SchemaTree.condition(union.discriminator, variant.name, isFirst: index == 0),
+        type: text.linked(".\(identifier.name)(\(value))", to: variant.type),
+        form: text.form(variant.type),
+        presence: nil,
+        meaning: text.meaning(variant)
+      )
+      return [row] + rows(variant.type, depth: depth + 1)
+    }
+  }
+
+  private func rows(_ enumeration: Enumeration, depth: Int) -> [FieldRowContext] {
+    let names = zip(enumeration.wireValues, enumeration.identifiers)
+    return zip(names, enumeration.abouts).map { name, about in
+      FieldRowContext(
+        indent: SchemaTree.indent(depth),
+        name: "**\(code(name.0))**",
+        type: code("." + name.1.name),
+        form: nil,
+        presence: nil,
+        meaning: about.isEmpty ? nil : ProseText(about).oneLine
+      )
+    }
+  }
+
+  // MARK: Words
+
+  private static func indent(_ depth: Int) -> String { String(repeating: "  ", count: depth) }
+
+  private static func condition(
+    _ discriminator: Union.Discriminator,
+    _ name: String,
+    isFirst: Bool
+  ) -> String {
+    switch discriminator {
+    case .sibling(let field), .field(let field): "if \(code(field)) is \(code(name)):"
+    case .none: isFirst ? "either" : "or"
+    }
+  }
+
+  /// Nil for what is always there.
+  private static func presence(_ field: Field) -> String? {
+    switch (field.presence, field.type.withoutNull.1) {
+    case (.required, false): nil
+    case (.required, true): "or null"
+    case (.optional, false): "optional"
+    case (.optional, true): "optional, or null"
+    case (.undocumented, _): "perhaps missing"
     }
   }
 }

@@ -8,6 +8,8 @@ struct APINames: Sendable {
   let client: String
   /// `BlandFailure`
   let failure: String
+  /// `blandFailure`: what it is called as a property of errors.
+  let failureProperty: String
   private let types: [TypeName: String]
 
   init(_ api: API) {
@@ -18,6 +20,7 @@ struct APINames: Sendable {
     var scope = NameScope(reserved: reserved)
     client = scope.claim(prefix + "Client")
     failure = scope.claim(prefix + "Failure")
+    failureProperty = Words(failure).lowerCamel
     var types: [TypeName: String] = [:]
     for operation in api.operations {
       let name = Words(operation.slug).upperCamel.identifier(orAfter: "Request")
@@ -173,7 +176,8 @@ extension Schema {
     }
   }
 
-  private var innermostName: TypeName? {
+  /// The named type that the schema is, or that its elements are.
+  var innermostName: TypeName? {
     switch self {
     case .named(let name): name
     case .array(let inner), .map(let inner), .nullable(let inner), .embeddedJSON(let inner):

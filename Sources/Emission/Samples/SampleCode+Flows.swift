@@ -58,30 +58,44 @@ extension SampleCode {
   /// A loop over a long list. Nil if the operation has none.
   func loop(_ operation: Operation) -> String? {
     guard let context = PagingCode(api: api, types: types).context(operation) else { return nil }
-    let example = operation.examples.first { $0.status < 400 }?.ofFirstPage(operation)
-    let item = (valueName(context.item) ?? "item").escapedIdentifier
-    let opening = "for try await \(item) in "
-    return pages(operation, example, opening: opening, closing: ".all").laidOut(indent: 0, after: 2)
-      + " {\n  print(\(item))\n}"
+    let name = valueName(context.item).map { [variable, "print"].contains($0) ? "item" : $0 }
+    let item = (name ?? "item").escapedIdentifier
+    return loop(operation, item, over: ".all", "print(\(item))")
+  }
+
+  /// A loop over its pages. Nil if the operation has none.
+  func pageLoop(_ operation: Operation) -> String? {
+    operation.pagination.map { _ in
+      loop(operation, "page", over: ".pages", "print(page.items.count, page.head.status)")
+    }
+  }
+
+  private func loop(
+    _ operation: Operation,
+    _ item: String,
+    over list: String,
+    _ statement: String
+  ) -> String {
+    let example = operation.firstSuccess?.ofFirstPage(operation)
+    return page(
+      "",
+      pages(operation, example, opening: "for try await \(item) in ", closing: list),
+      closing: " {\n  \(statement)\n}"
+    )
   }
 
   /// The call that waits. Nil if there is nothing to wait for.
   func wait(_ operation: Operation) -> String? {
     operation.waiter.map { waiter in
-      let example = operation.examples.first { $0.status < 400 }
       // A request that is sent by itself keeps its parameters out of the way.
-      let timeout =
+      let label =
         operation.deprecation == nil
         ? RequestArguments(operation, api: api, types: types).timeout : "timeout"
-      let part = ReturnedPart(operation, api: api, types: types)
-      let result = part.type == "NoContent" ? "" : "let \(resultName(part.type)) = "
-      return result
-        + waiting(
-          operation,
-          waiter,
-          example,
-          timeout: "\(timeout): .seconds(600)"
-        ).laidOut(indent: 0, before: result.count)
+      let timeout = "\(label): .seconds(600)"
+      return page(
+        assignment(operation),
+        waiting(operation, waiter, operation.firstSuccess, timeout: timeout)
+      )
     }
   }
 }

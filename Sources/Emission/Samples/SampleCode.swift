@@ -9,16 +9,20 @@ struct SampleCode {
 
   /// `bland`
   var variable: String {
-    Words(api.name).lowerCamel.identifier(orAfter: "client").escapedIdentifier
+    let name = Words(api.name).lowerCamel.identifier(orAfter: "client").escapedIdentifier
+    return name == "print" ? "client" : name
   }
 
   /// `let bland = BlandClient(apiKey: key)`
-  var client: String {
-    let fields = clientFields(api.securitySchemes.first)
-    let arguments = zip(fields, FieldNames.clientArguments(fields)).map {
-      "\($1.passedLabel): \($1.declared)"
+  var client: String { client(api.securitySchemes.first) }
+
+  /// The same by another way to prove who is calling.
+  func client(_ scheme: SecurityScheme?) -> String {
+    let fields = clientFields(scheme)
+    let arguments = zip(fields, FieldNames.clientArguments(fields)).map { _, identifier in
+      Code.labelled(identifier.passedLabel, .text(identifier.declared))
     }
-    return "let \(variable) = \(types.names.client)(\(arguments.joined(separator: ", ")))"
+    return page("let \(variable) = ", .list("\(types.names.client)(", arguments, ")"))
   }
 
   /// What a client must be given.
@@ -29,10 +33,40 @@ struct SampleCode {
 
   /// `let batch = try await bland.batches.get("a9a033b7-…")`
   func call(_ operation: Operation) -> String {
-    let part = ReturnedPart(operation, api: api, types: types)
-    let call = call(operation, operation.examples.first { $0.status < 400 }, before: 20)
-    return part.type == "NoContent" ? call : "let \(resultName(part.type)) = \(call)"
+    page(assignment(operation), calling(operation, operation.firstSuccess))
   }
+
+  /// `let batch = ` for a call that gives something.
+  func assignment(_ operation: Operation) -> String {
+    result(operation).map { "let \($0) = " } ?? ""
+  }
+
+  /// What samples call that which a call gives. Nil if it gives nothing.
+  func result(_ operation: Operation) -> String? {
+    let part = ReturnedPart(operation, api: api, types: types)
+    return part.type == "NoContent" ? nil : resultName(part.type)
+  }
+
+  /// A statement for a page, laid out as it is in the function that compiles it.
+  ///
+  /// - Parameter opening: What goes before the code on its first line, its margin included.
+  func page(_ opening: String, _ code: Code, closing: String = "") -> String {
+    let margin = SampleCode.margin
+    let text = code.laidOut(
+      indent: margin + opening.prefix { $0 == " " }.count,
+      before: margin + opening.count,
+      after: closing.prefix { $0 != "\n" }.count,
+      width: SampleCode.width
+    )
+    let lines = text.replacing("\n" + String(repeating: " ", count: margin), with: "\n")
+    return opening + lines + closing
+  }
+
+  /// Columns before the statements of a function.
+  private static let margin = 2
+
+  /// Columns that pages show without scrolling, and the margin.
+  private static let width = 86
 
   /// The call with the values of an example; where it gives none, names stand for them.
   ///
@@ -45,9 +79,13 @@ struct SampleCode {
     indent: Int = 0,
     before: Int = 0
   ) -> String {
+    calling(operation, example).laidOut(indent: indent, before: before)
+  }
+
+  /// `try await bland.batches.get("a9a033b7-…")`
+  func calling(_ operation: Operation, _ example: Example?) -> Code {
     let method = GroupNames(api, names: types.names).method(operation)
-    return Code.list("try await \(path(operation, method))(", items(operation, example), ")")
-      .laidOut(indent: indent, before: before)
+    return .list("try await \(path(operation, method))(", items(operation, example), ")")
   }
 
   /// `bland.batches.logs`
@@ -87,21 +125,30 @@ struct SampleCode {
     _ example: Example?,
     unlabelled: SwiftIdentifier?
   ) -> [Code] {
-    arguments.inOrder.compactMap { argument in
-      value(argument, operation, example).map { value in
+    let missing = missing(arguments, operation, example)
+    return arguments.inOrder.compactMap { argument in
+      let given = example.flatMap { self.given(argument, operation, $0) }
+      let name = missing.first { $0.argument.identifier == argument.identifier }?.name
+      return (given ?? name.map(Code.text)).map { value in
         argument.identifier == unlabelled
           ? value : .labelled(argument.identifier.passedLabel, value)
       }
     }
   }
 
-  private func value(
-    _ argument: RequestArgument,
+  /// What has to be given and isn't, under names that samples don't use otherwise.
+  func missing(
+    _ arguments: RequestArguments,
     _ operation: Operation,
     _ example: Example?
-  ) -> Code? {
-    example.flatMap { self.given(argument, operation, $0) }
-      ?? (argument.isOptional ? nil : .text(argument.identifier.declared))
+  ) -> [(argument: RequestArgument, name: String)] {
+    var scope = NameScope(reserved: [variable.filter { $0 != "`" }, "print"])
+    return arguments.inOrder.compactMap { argument in
+      let isGiven = example.map { given(argument, operation, $0) != nil } ?? false
+      guard !isGiven, !argument.isOptional else { return nil }
+      let name = argument.identifier.name
+      return (argument, scope.claim(name, name + "Value").escapedIdentifier)
+    }
   }
 
   /// The argument's value in an example, if it has one that can be written down.
@@ -152,6 +199,11 @@ struct SampleCode {
     let name = Words(type.lastName).lowerCamel
     return isOwn && name != "response" ? name : nil
   }
+}
+
+extension Operation {
+  /// The example that samples take their values from.
+  var firstSuccess: Example? { examples.first { $0.status < 400 } }
 }
 
 extension Example {

@@ -221,7 +221,7 @@ struct TestCode {
       variable: samples.variable,
       client: client(expected, example, transport: "transport", with: "retry = .never"),
       fixture: example.response.map { _ in name(example, index, "json") },
-      failureProperty: Words(types.names.failure).lowerCamel,
+      failureProperty: types.names.failureProperty,
       decodedBody: samples.hasDecodedBody ? decodedBody(example, index) : nil,
       call: call(example, samples, indent: 6)
     )

@@ -22,18 +22,26 @@ indirect enum Code {
   ///   - indent: Columns before a line that is begun with this code.
   ///   - before: Columns that stand before it on its first line; `indent` if nil.
   ///   - after: Columns that follow on its last line.
-  func laidOut(indent: Int, before: Int? = nil, after: Int = 0) -> String {
+  func laidOut(
+    indent: Int,
+    before: Int? = nil,
+    after: Int = 0,
+    width: Int = Layout.width
+  ) -> String {
     let line = oneLine
-    if (before ?? indent) + line.count + after <= Layout.width { return line }
+    if (before ?? indent) + line.count + after <= width { return line }
     switch self {
     case .text(let text): return text
     case .labelled(let label, let code):
       let labelled = (before ?? indent) + label.count + 2
-      return "\(label): \(code.laidOut(indent: indent, before: labelled, after: after))"
+      let text = code.laidOut(indent: indent, before: labelled, after: after, width: width)
+      return "\(label): \(text)"
     case .list(let opening, let items, let closing, let isCollection):
       guard !items.isEmpty else { return line }
       let margin = String(repeating: " ", count: indent)
-      let lines = items.map { "\(margin)  \($0.laidOut(indent: indent + 2, after: 1))" }
+      let lines = items.map {
+        "\(margin)  \($0.laidOut(indent: indent + 2, after: 1, width: width))"
+      }
       return opening + "\n" + lines.joined(separator: ",\n") + (isCollection ? "," : "")
         + "\n\(margin)" + closing
     }

@@ -3,12 +3,15 @@ import APIModel
 /// A vendor's documented failures as one union: `BlandFailure`.
 struct FailureType {
   let name: String
+  /// What it is called as a property of errors: `blandFailure`.
+  let property: String
   let definition: TypeDefinition
   let union: Union
   let context: UnionContext
 
   init(_ api: API, types: SwiftTypes) {
     name = types.names.failure
+    property = types.names.failureProperty
     union = FailureType.union(api)
     definition = TypeDefinition(
       name: TypeName([types.names.failure]),
@@ -29,9 +32,6 @@ struct FailureType {
         others: SensitiveFields(in: api)
       )
   }
-
-  /// What it is called as a property of errors: `blandFailure`.
-  var property: String { Words(name).lowerCamel }
 
   /// Shapes that are documented for some statuses only are tried for no others.
   private static func conditions(_ variants: [Variant], _ api: API) -> [String: String] {

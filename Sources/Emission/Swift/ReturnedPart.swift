@@ -5,6 +5,8 @@ struct ReturnedPart {
   /// What follows the answer: `.data`, `.data?.items`, or nothing.
   let access: String
   let type: String
+  /// Nil for what is not JSON.
+  let schema: Schema?
   let about: String
 
   init(_ operation: Operation, api: API, types: SwiftTypes) {
@@ -17,12 +19,26 @@ struct ReturnedPart {
     let holder = types.names.request(operation)
     let whole =
       found.schema.map { types.spelling($0) } ?? types.spelling(operation.response.content)
+    schema = found.schema
     access = found.text
     about = found.about ?? operation.response.about
     // Inside another type's extension the nested name needs its holder.
     type =
       (access.isEmpty && found.schema?.name?.path.count ?? 0 > 1 ? "\(holder).Response" : whole)
       + (found.isOptional ? "?" : "")
+  }
+
+  /// What a call gives, in words.
+  ///
+  /// - Parameters:
+  ///   - part: The type as the sentence has it.
+  ///   - whole: Likewise that of all of the answer.
+  func sentence(part: String, whole: String) -> String {
+    guard type != "NoContent" else { return "Gives nothing back." }
+    let about = ProseText(about).oneLine
+    let gives = "Gives \(part)" + (about.isEmpty ? "." : ": \(about)")
+    return access.isEmpty
+      ? gives : gives + " Sending the request itself gives all of it, \(whole)."
   }
 }
 

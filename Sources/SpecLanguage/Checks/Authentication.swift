@@ -49,7 +49,7 @@ extension SecurityScheme.Kind {
     }
   }
 
-  func occupies(_ name: String, in location: Parameter.Location) -> Bool {
+  package func occupies(_ name: String, in location: Parameter.Location) -> Bool {
     switch (self, location) {
     case (.header(let header), .header): header.lowercased() == name.lowercased()
     case (.bearer, .header), (.basic, .header): name.lowercased() == "authorization"

@@ -70,9 +70,9 @@ extension String {
   }
 }
 
-enum ReservedNames {
+package enum ReservedNames {
   /// Modules that generated code or what it links imports, and words that no module may be called.
-  static let modules: Set<String> = [
+  package static let modules: Set<String> = [
     "Any", "APIModel", "ClientRuntime", "ClientTesting", "Combine", "Dispatch", "Emission",
     "Foundation", "FoundationEssentials", "FoundationInternationalization", "FoundationNetworking",
     "FoundationXML", "Glibc", "HTTPTypes", "HTTPTypesFoundation", "Musl", "Observation", "Protocol",
@@ -80,7 +80,7 @@ enum ReservedNames {
     "Testing", "Type", "WASILibc", "XCTest", "YAMLReader", "Darwin",
   ]
   /// Headers that follow from other parts of a description.
-  static let headers: [String: String] = [
+  package static let headers: [String: String] = [
     "content-type": "it follows from 'body'",
     "content-length": "it follows from 'body'",
     "cookie": "describe its parts under 'cookies'",

@@ -66,7 +66,7 @@ extension AcceptanceDeclaration {
   init?(_ node: YAMLNode, into diagnostics: inout Diagnostics) {
     guard let reader = MappingReader(node, as: .acceptance, into: &diagnostics),
       let finding = reader.text(.finding), let fact = reader.text(.disputed),
-      let reason = reader.text(.because)
+      let reason = reader.text(.acceptedBecause)
     else { return nil }
     self.init(finding: finding, fact: fact, reason: reason)
   }
@@ -84,11 +84,10 @@ extension SecuritySchemeDeclaration {
     _ reader: MappingReader,
     into diagnostics: inout Diagnostics
   ) -> Located<SecurityScheme.Kind>? {
-    let kinds: [Key] = [.keyHeader, .keyQuery, .keyCookie, .bearer, .basic]
-    let written = kinds.compactMap(reader.entry)
+    let written = Key.credentials.compactMap(reader.entry)
     guard written.count == 1, let entry = written.first else {
       guard reader.isIntact else { return nil }
-      let names = kinds.map { "'\($0.name)'" }.joined(separator: ", ")
+      let names = Key.credentials.map { "'\($0.name)'" }.joined(separator: ", ")
       diagnostics.error(
         .invalidAuth,
         "an authentication scheme has exactly one of \(names)",

@@ -46,15 +46,15 @@ extension SpecFolder {
   }
 
   fileprivate func checkFiles(_ names: [String], into diagnostics: inout Diagnostics) {
-    let place = SourceRange(startOf: path)
-    checkName(into: &diagnostics)
+    let start = SourceRange(startOf: path)
+    if place == .specs { checkName(into: &diagnostics) }
     if !names.contains("api.yaml") {
       let message = "'\(name)' has no api.yaml; it says what all its operations share"
-      diagnostics.error(.missingAPI, message, at: place)
+      diagnostics.error(.missingAPI, message, at: start)
     }
     if !names.contains(where: { $0 != "api.yaml" }) {
       let message = "'\(name)' has no descriptions; add one for each documented page"
-      diagnostics.error(.noDescriptions, message, at: place)
+      diagnostics.error(.noDescriptions, message, at: start)
     }
   }
 }

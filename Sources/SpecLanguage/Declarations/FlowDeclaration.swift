@@ -45,8 +45,7 @@ extension PagesDeclaration {
 
 extension PagesDeclaration.Style {
   fileprivate init?(_ reader: MappingReader, into diagnostics: inout Diagnostics) {
-    let styles: [Key] = [.skip, .pageNumber, .cursor, .link]
-    guard styles.compactMap(reader.entry).count == 1 else {
+    guard Key.pageStyles.compactMap(reader.entry).count == 1 else {
       guard reader.isIntact else { return nil }
       let message = "'pages' has exactly one of 'skip', 'page', 'cursor', 'link'"
       diagnostics.error(.invalidPages, message, at: reader.range)

@@ -1,10 +1,10 @@
 import SourceText
 
 /// The name of a description's file without its ending. It names output files and types.
-struct Slug {
+package struct Slug {
   /// What all operations of a vendor share has this name.
   static let api = "api"
-  static let rule = "use small letters, digits and single hyphens, a letter first"
+  package static let rule = "use small letters, digits and single hyphens, a letter first"
 
   let text: String
 
@@ -22,7 +22,7 @@ struct Slug {
   }
 
   /// `[a-z][a-z0-9]*(-[a-z0-9]+)*`, so that no name leaves a folder.
-  static func isValid(_ text: String) -> Bool {
+  package static func isValid(_ text: String) -> Bool {
     let words = text.split(separator: "-", omittingEmptySubsequences: false)
     return text.unicodeScalars.first?.isSmallLetter == true
       && words.allSatisfy { word in

@@ -2,15 +2,15 @@ import APIModel
 import SourceText
 
 /// `GET /v2/batches/{batch_id}`, taken apart.
-struct RequestLine {
+package struct RequestLine {
   static let methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
 
-  let method: String
-  let path: PathTemplate
+  package let method: String
+  package let path: PathTemplate
   /// The holes of the path in their order.
   let holes: [Located<String>]
 
-  init?(_ written: Located<String>, into diagnostics: inout Diagnostics) {
+  package init?(_ written: Located<String>, into diagnostics: inout Diagnostics) {
     let text = PlacedText(written)
     let words = text.words
     guard words.count == 2 else {

@@ -5,7 +5,7 @@ extension Server {
   static let missing = Server(scheme: "https", authority: "missing.invalid", basePath: "")
 
   /// Takes `https://api.bland.ai/v1` apart. Nil, and reported, when it is no such address.
-  init?(_ written: Located<String>, into diagnostics: inout Diagnostics) {
+  package init?(_ written: Located<String>, into diagnostics: inout Diagnostics) {
     guard let (scheme, rest) = written.value.split(at: "://"), ["https", "http"].contains(scheme)
     else {
       let message = "a server is an address such as 'https://api.example.com'"

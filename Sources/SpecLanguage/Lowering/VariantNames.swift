@@ -1,7 +1,7 @@
 import APIModel
 
 /// Names for the variants of `A | B`, made from their types: `string`, `logEntry`, `strings`.
-struct VariantNames {
+package struct VariantNames {
   let texts: [String]
 
   init(_ types: [TypeDeclaration]) {
@@ -32,7 +32,7 @@ struct VariantNames {
     name.prefix(1).lowercased() + name.dropFirst()
   }
 
-  private static func plural(_ name: String) -> String {
+  package static func plural(_ name: String) -> String {
     if name.hasSuffix("y"), let last = name.dropLast().last, !"aeiou".contains(last) {
       return name.dropLast() + "ies"
     }

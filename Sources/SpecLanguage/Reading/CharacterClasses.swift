@@ -54,7 +54,7 @@ extension StringProtocol {
 }
 
 /// Without white space at its ends.
-func trimmed(_ text: String) -> String {
+package func trimmed(_ text: String) -> String {
   var rest = text[...]
   while rest.first?.isWhitespace == true { rest.removeFirst() }
   while rest.last?.isWhitespace == true { rest.removeLast() }

@@ -35,7 +35,8 @@ struct MappingReader {
     }
     self.known = known
     isIntact = known.count == split[true]?.count ?? 0
-    for key in vocabulary.keys where key.isRequired && !entries.mention(key) {
+    for key in vocabulary.keys
+    where key.isRequired && !entries.mention(key, besides: vocabulary) {
       diagnostics.error(
         .missingKey,
         "\(vocabulary.subject) needs '\(key.name)'",
@@ -98,10 +99,13 @@ struct MappingReader {
 }
 
 extension [YAMLEntry] {
-  /// Whether the key is there, be it misspelt, which is reported by itself.
-  fileprivate func mention(_ key: Key) -> Bool {
+  /// Whether the key is there, be it misspelt, which is reported by itself. Another key that is
+  /// spelt like it is no such mistake.
+  fileprivate func mention(_ key: Key, besides vocabulary: Vocabulary) -> Bool {
     contains { entry in
-      entry.key.value == key.name || !suggestion(for: entry.key.value, among: [key.name]).isEmpty
+      let name = entry.key.value
+      return name == key.name
+        || vocabulary.key(named: name) == nil && !suggestion(for: name, among: [key.name]).isEmpty
     }
   }
 }

@@ -1,17 +1,24 @@
 extension Key {
-  static let api = Key("api", .text, required: true, "What people call the API.")
-  static let module = Key("module", .text, required: true, "The Swift module to make.")
+  static let api = Key("api", .text, required: true, form: .title, "What people call the API.")
+  static let module = Key(
+    "module",
+    .text,
+    required: true,
+    form: .module,
+    "The Swift module to make."
+  )
   static let aboutAPI = Key(
     "about",
     .text,
     required: true,
     "What the API is for, in your words; Markdown."
   )
-  static let home = Key("page", .text, "Where the documentation starts.")
+  static let home = Key("page", .text, form: .page, "Where the documentation starts.")
   static let server = Key(
     "server",
     .text,
     required: true,
+    form: .server,
     "Where requests go; http only for localhost."
   )
   static let schemes = Key(
@@ -51,6 +58,7 @@ extension Key {
     "finding",
     .text,
     required: true,
+    form: .finding,
     "What kind of disagreement it is, as `docwright verify` calls it: `type-differs`."
   )
   static let disputed = Key(
@@ -62,12 +70,21 @@ extension Key {
 
   static let because = Key("because", .text, required: true, "How it is known all the same.")
 
+  static let acceptedBecause = Key(
+    "because",
+    .text,
+    required: true,
+    form: .reason,
+    "Why it stays as it is."
+  )
+
   static let keyHeader = Key("header", .text, "Sends the key, as it is, in this header.")
   static let keyQuery = Key("query", .text, "Sends the key as this query parameter.")
   static let keyCookie = Key("cookie", .text, "Sends the key as this cookie.")
   static let bearer = Key(
     "bearer",
     .text,
+    form: .name,
     "Sends `Authorization: Bearer …`; the word names the argument."
   )
   static let basic = Key(
@@ -75,6 +92,8 @@ extension Key {
     .list(.text),
     "Sends `Authorization: Basic …`; two words name the arguments."
   )
+  /// The keys that say how credentials are sent.
+  static let credentials: [Key] = [.keyHeader, .keyQuery, .keyCookie, .bearer, .basic]
 }
 
 extension Vocabulary {
@@ -88,11 +107,12 @@ extension Vocabulary {
   )
   package static let scheme = Vocabulary(
     "an authentication scheme",
-    [.keyHeader, .keyQuery, .keyCookie, .bearer, .basic, .about]
+    Key.credentials + [.about],
+    rules: [.exactlyOne(Key.credentials)]
   )
   package static let acceptance = Vocabulary(
     "an accepted disagreement",
-    [.finding, .disputed, .because]
+    [.finding, .disputed, .acceptedBecause]
   )
   package static let inference = Vocabulary("an inferred fact", [.fact, .because])
 }

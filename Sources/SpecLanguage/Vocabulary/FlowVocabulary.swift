@@ -19,11 +19,14 @@ extension Key {
   static let size = Key("size", .text, "The same as `limit`.")
   static let total = Key("total", .text, "The field that says how many items there are in all.")
   static let totalPages = Key("totalPages", .text, "The field that says how many pages there are.")
+  /// The keys that say how parts follow each other.
+  static let pageStyles: [Key] = [.skip, .pageNumber, .cursor, .link]
 
   static let purpose = Key(
     "for",
     .text,
     required: true,
+    form: .name,
     "What the waiting is for: `complete` gives `waitUntilComplete`."
   )
   static let state = Key("state", .text, required: true, "The field of the response that tells.")
@@ -38,15 +41,22 @@ extension Key {
     "every",
     .text,
     required: true,
+    form: .time,
     "How long to wait after asking first: `1s`, `500ms`, `2min`."
   )
-  static let atMost = Key("atMost", .text, "The longest wait between two questions.")
+  static let atMost = Key("atMost", .text, form: .time, "The longest wait between two questions.")
 }
 
 extension Vocabulary {
   package static let pages = Vocabulary(
     "'pages'",
-    [.items, .skip, .pageNumber, .first, .cursor, .next, .link, .limit, .size, .total, .totalPages]
+    [
+      .items, .skip, .pageNumber, .first, .cursor, .next, .link, .limit, .size, .total, .totalPages,
+    ],
+    rules: [
+      .exactlyOne(Key.pageStyles), .atMostOne([.limit, .size]), .needs(.first, .pageNumber),
+      .needs(.totalPages, .pageNumber), .needs(.next, .cursor), .needs(.cursor, .next),
+    ]
   )
   package static let wait = Vocabulary(
     "'wait'",

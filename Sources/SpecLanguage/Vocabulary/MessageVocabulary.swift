@@ -37,12 +37,20 @@ extension Key {
 extension Vocabulary {
   package static let body = Vocabulary(
     "a body with a format",
-    [.bodyFormat, .media, .content, .contentFields, .about]
+    [.bodyFormat, .media, .content, .contentFields, .about],
+    rules: [.content([.content, .contentFields], unless: .bodyFormat, isOneOf: ["bytes"])]
   )
   package static let response = Vocabulary(
     "a response with a format",
-    [.responseFormat, .media, .content, .contentFields, .about]
+    [.responseFormat, .media, .content, .contentFields, .about],
+    rules: [
+      .content([.content, .contentFields], unless: .responseFormat, isOneOf: ["text", "bytes"])
+    ]
   )
-  package static let failure = Vocabulary("an error", [.status, .failureType, .about, .retry])
+  package static let failure = Vocabulary(
+    "an error",
+    [.status, .failureType, .about, .retry],
+    rules: [.atLeastOne([.status, .failureType])]
+  )
   package static let retry = Vocabulary("'retry'", [.after])
 }

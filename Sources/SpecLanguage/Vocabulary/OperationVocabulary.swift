@@ -3,13 +3,21 @@ extension Key {
     "operation",
     .text,
     required: true,
+    form: .operation,
     "Groups and a name, with dots between: `batches.logs`."
   )
-  static let page = Key("page", .text, required: true, "The address of the documentation page.")
+  static let page = Key(
+    "page",
+    .text,
+    required: true,
+    form: .page,
+    "The address of the documentation page."
+  )
   static let request = Key(
     "request",
     .text,
     required: true,
+    form: .request,
     "Method and path, with a `{hole}` for every path parameter: `GET /v2/batches/{id}`."
   )
   static let aboutOperation = Key(

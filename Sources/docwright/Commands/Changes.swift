@@ -47,10 +47,16 @@ struct Changes: ParsableCommand {
     case text, json, markdown
   }
 
-  @Argument(help: ArgumentHelp("A page, a folder of pages or a lock.", valueName: "old"))
+  @Argument(
+    help: ArgumentHelp("A page, a folder of pages or a lock.", valueName: "old"),
+    completion: .file()
+  )
   var old: String
 
-  @Argument(help: ArgumentHelp("A page or a folder of pages.", valueName: "new"))
+  @Argument(
+    help: ArgumentHelp("A page or a folder of pages.", valueName: "new"),
+    completion: .file()
+  )
   var new: String
 
   @Flag(name: .long, help: "Count edits of wording alone too.")

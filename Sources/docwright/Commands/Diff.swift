@@ -39,10 +39,16 @@ struct Diff: ParsableCommand {
       """
   )
 
-  @Argument(help: ArgumentHelp("The folder of older descriptions.", valueName: "old"))
+  @Argument(
+    help: ArgumentHelp("The folder of older descriptions.", valueName: "old"),
+    completion: .directory
+  )
   var old: String
 
-  @Argument(help: ArgumentHelp("The folder of newer descriptions.", valueName: "new"))
+  @Argument(
+    help: ArgumentHelp("The folder of newer descriptions.", valueName: "new"),
+    completion: .directory
+  )
   var new: String
 
   @Option(

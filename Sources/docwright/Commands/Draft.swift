@@ -26,10 +26,14 @@ struct Draft: ParsableCommand {
       """
   )
 
-  @Argument(help: ArgumentHelp("Files of pages.", valueName: "page"))
+  @Argument(help: ArgumentHelp("Files of pages.", valueName: "page"), completion: .file())
   var pages: [String]
 
-  @Option(name: .long, help: ArgumentHelp("What all operations share.", valueName: "api.yaml"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp("What all operations share.", valueName: "api.yaml"),
+    completion: .file(extensions: ["yaml"])
+  )
   var api: String?
 
   @Option(
@@ -43,7 +47,8 @@ struct Draft: ParsableCommand {
 
   @Option(
     name: .long,
-    help: ArgumentHelp("The folder of the vendor's descriptions.", valueName: "folder")
+    help: ArgumentHelp("The folder of the vendor's descriptions.", valueName: "folder"),
+    completion: .directory
   )
   var output: String?
 
@@ -127,45 +132,9 @@ struct Draft: ParsableCommand {
   /// All of the files or none.
   private func write(_ drafts: Drafts, to folder: String) throws {
     let files = [drafts.api].compactMap(\.self) + drafts.descriptions
-    var problems = Diagnostics()
-    for file in files where (try? fileKind(at: file.path)) != .missing {
-      let message = "this file is there already; move it away, or draft into another folder"
-      problems.error(.fileExists, message, at: SourceRange(startOf: file.path))
-    }
-    try report(problems, files: [], as: printing.diagnostics)
-    var made = NewFiles()
-    do throws(SystemFailure) {
-      try made.make(files, in: folder)
-    } catch {
-      made.remove()
-      let message = "nothing can be written here: \(error.reason)"
-      problems.error(.outputNotWritable, message, at: SourceRange(startOf: error.path))
-    }
+    let problems = NewFiles(files: files, folder: folder).write()
     try report(problems, files: [], as: printing.diagnostics)
     try printLine("\(folder): \(counted(files.count, "file")) written.")
-  }
-}
-
-/// Files and folders that were not there before, in the order in which they were made.
-private struct NewFiles {
-  private var folders: [String] = []
-  private var files: [String] = []
-
-  mutating func make(_ files: [SourceFile], in folder: String) throws(SystemFailure) {
-    for folder in ancestors(of: folder)
-    where try fileKind(at: folder, followingLinks: true) == .missing {
-      try createFolder(at: folder)
-      folders.append(folder)
-    }
-    for file in files {
-      try createFile(at: file.path, Array(file.text.utf8))
-      self.files.append(file.path)
-    }
-  }
-
-  func remove() {
-    for file in files { try? removeFile(at: file) }
-    for folder in folders.reversed() { _ = removeFolder(ifEmpty: folder) }
   }
 }
 

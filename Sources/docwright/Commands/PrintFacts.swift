@@ -34,7 +34,10 @@ struct PrintFacts: ParsableCommand {
       """
   )
 
-  @Argument(help: ArgumentHelp("Files of pages; - is standard input.", valueName: "page"))
+  @Argument(
+    help: ArgumentHelp("Files of pages; - is standard input.", valueName: "page"),
+    completion: .file()
+  )
   var pages: [String]
 
   @Option(name: .long, help: ArgumentHelp("How to print facts: text or json.", valueName: "format"))

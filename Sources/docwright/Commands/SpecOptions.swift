@@ -6,7 +6,11 @@ import YAMLReader
 
 /// What every command that reads descriptions can be told.
 struct SpecOptions: ParsableArguments {
-  @Option(name: .long, help: ArgumentHelp("The folder of descriptions.", valueName: "folder"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The folder of descriptions.", valueName: "folder"),
+    completion: .directory
+  )
   var specs = "Specs"
 
   @OptionGroup private var printing: DiagnosticOptions

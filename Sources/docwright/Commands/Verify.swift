@@ -45,7 +45,8 @@ struct Verify: AsyncParsableCommand {
 
   @Option(
     name: .long,
-    help: ArgumentHelp("A folder of pages, or one page.", valueName: "folder")
+    help: ArgumentHelp("A folder of pages, or one page.", valueName: "folder"),
+    completion: .file()
   )
   var pages: String?
 
@@ -65,7 +66,8 @@ struct Verify: AsyncParsableCommand {
     help: ArgumentHelp(
       "Descriptions: files, their names, operations or vendors. All if there are none.",
       valueName: "spec"
-    )
+    ),
+    completion: .file(extensions: ["yaml"])
   )
   var specs: [String] = []
 
