@@ -38,6 +38,17 @@ package indirect enum Schema: Hashable, Sendable {
 
 package enum TimeUnit: String, Hashable, Codable, CaseIterable, Sendable {
   case milliseconds, seconds, minutes, hours, days
+
+  /// As descriptions spell it: `ms`.
+  package var symbol: String {
+    switch self {
+    case .milliseconds: "ms"
+    case .seconds: "s"
+    case .minutes: "min"
+    case .hours: "h"
+    case .days: "d"
+    }
+  }
 }
 
 /// The name of a type: `["LogEntry"]` as the description declares it, or, for a type written where

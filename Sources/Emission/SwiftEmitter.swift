@@ -53,7 +53,7 @@ struct SwiftEmitter {
     return SwiftFileContent(
       slug: "api",
       declarations: failure + shared.map(declaration),
-      schemas: shared.flatMap(\.schemas)
+      schemas: shared.flatMap(\.shape.schemas)
     )
   }
 
@@ -83,7 +83,7 @@ struct SwiftEmitter {
     return SwiftFileContent(
       slug: operation.slug,
       declarations: [request] + own.map(declaration),
-      schemas: own.flatMap(\.schemas) + operation.parameters.map(\.field.type)
+      schemas: own.flatMap(\.shape.schemas) + operation.parameters.map(\.field.type)
         + [operation.body.schema].compactMap(\.self) + answered
     )
   }
@@ -136,18 +136,6 @@ private struct SwiftFileContent {
       declarations: left.declarations + right.declarations,
       schemas: left.schemas + right.schemas
     )
-  }
-}
-
-extension TypeDefinition {
-  /// The schemas that its declaration mentions.
-  var schemas: [Schema] {
-    switch shape {
-    case .object(let properties): properties.map(\.field.type)
-    case .union(let union): union.variants.map(\.type)
-    case .alias(let schema): [schema]
-    case .enumeration: []
-    }
   }
 }
 

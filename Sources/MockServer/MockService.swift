@@ -16,12 +16,12 @@ package struct MockService: Sendable {
   }
 
   package func answer(to request: MockRequest, _ state: inout MockState) -> MockAnswer {
-    var path = String(request.target.prefix { $0 != "?" })
+    var path = RequestTarget.path(of: request.target)
     let answer: MockAnswer
     do throws(Refusal) {
       let target = try RequestTarget(request.target)
+      path = routes.shownPath(target)
       let route = try routes.route(request.method, target)
-      path = route.shownPath(target)
       answer = try self.answer(to: SentRequest(request, target, route), &state)
     } catch {
       answer = error.answer

@@ -2,7 +2,10 @@
 extension DiagnosticExplanation {
   static let templateSyntax = DiagnosticExplanation(
     "a template of yours is not Mustache",
-    meaning: "A tag or a section is not closed, or is closed by another's name.",
+    meaning: """
+      A tag or a section is not closed, or is closed by another's name. Templates that would render
+      each other without end are as broken.
+      """,
     wrong: .commands("cat templates/nested.mustache     # {{#holder}} …"),
     right: .commands("cat templates/nested.mustache     # {{#holder}} … {{/holder}}"),
     remedy: "Close it. 'docwright templates export DIR' writes the built-in ones to compare with."
@@ -78,8 +81,9 @@ extension DiagnosticExplanation {
   static let foreignFile = DiagnosticExplanation(
     "a file that docwright did not write is in the way",
     meaning: """
-      The output folder's manifest lists what docwright wrote. This file is not on it, so it is
-      somebody's work, and is left alone. Nothing was changed.
+      Docwright knows what it wrote by the output folder's manifest, or by a file's first line. This
+      file is somebody's work, such as a template that was edited, and is left alone. Nothing was
+      changed.
       """,
     wrong: .commands("docwright generate --output Sources"),
     right: .commands("docwright generate --output Generated"),

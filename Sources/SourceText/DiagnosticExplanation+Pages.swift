@@ -84,8 +84,9 @@ extension DiagnosticExplanation {
   static let notStated = DiagnosticExplanation(
     "something that a description has to say is not stated",
     meaning: """
-      What is drafted leaves it out, or has the widest that may be meant: any JSON where no type is
-      named, no credentials where none are shown.
+      Neither a page nor an OpenAPI document says it. What is drafted leaves it out, or has the
+      widest that may be meant: any JSON where no type is named, no credentials where none are
+      shown.
       """,
     wrong: .page("<ResponseField name=\"cargo\">\n  What it carries.\n</ResponseField>"),
     right: .operation("response:\n  cargo: { type: any, about: What it carries. }"),
@@ -115,10 +116,11 @@ extension DiagnosticExplanation {
   )
 
   static let notExpressible = DiagnosticExplanation(
-    "a document states what descriptions have no words for",
+    "something is stated that can't be passed on",
     meaning: """
-      The nearest that can be said was written, or nothing. The message says what was lost: nothing
-      is dropped in silence.
+      Descriptions have no words for all that pages and OpenAPI documents state, nor OpenAPI for all
+      that descriptions do. The nearest that can be said was written, or nothing. The message says
+      what was lost: nothing is dropped in silence.
       """,
     wrong: .page(
       "<ParamField query=\"where\" type=\"object\">\n  Which ships.\n</ParamField>"
@@ -146,10 +148,13 @@ extension DiagnosticExplanation {
 
   static let fileExists = DiagnosticExplanation(
     "a file would be written that is there already",
-    meaning: "Drafts never replace what somebody may have worked on. Nothing was written.",
+    meaning: """
+      What is drafted, imported or exported never replaces what somebody may have worked on. Nothing
+      was written.
+      """,
     wrong: .commands("docwright draft get-ship.md --output Specs/harbour"),
     right: .commands("docwright draft get-ship.md --output drafts/harbour"),
-    remedy: "Draft into another folder and compare, or move the old file away."
+    remedy: "Take another folder and compare, or move the old file away."
   )
 
   static let toDo = DiagnosticExplanation(

@@ -83,8 +83,8 @@ extension DiagnosticExplanation {
   static let tooDeep = DiagnosticExplanation(
     "something is nested too deep",
     meaning: """
-      Values nest at most 64 deep. No documented API needs more, and a bound keeps hostile files
-      from exhausting the memory.
+      Values nest at most 64 deep, in OpenAPI documents 200. No documented API needs more, and a
+      bound keeps hostile files from exhausting the memory.
       """,
     wrong: .operation("response: [[[[ … 65 of these … ]]]]"),
     right: .operation("response: [[string]]"),
@@ -114,10 +114,11 @@ extension DiagnosticExplanation {
   )
 
   static let jsonSyntax = DiagnosticExplanation(
-    "an example is not JSON",
+    "an example or a document is not JSON",
     meaning: """
-      Text after '|' in an example is read as JSON, RFC 8259: names and texts in double quotes,
-      no comma before a closing bracket, no comments.
+      Text after '|' in an example is read as JSON, RFC 8259, and so is an OpenAPI document that
+      begins with '{': names and texts in double quotes, no comma before a closing bracket, no
+      comments.
       """,
     wrong: .operation(
       """

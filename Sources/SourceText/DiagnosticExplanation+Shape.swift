@@ -27,7 +27,8 @@ extension DiagnosticExplanation {
     meaning: """
       Each key takes text, a number, true or false, a list or a mapping. Text that looks like a
       number or like true is one, unless it has quotes. Some places take only some types: a
-      parameter in a path, for instance, is one piece of text.
+      parameter in a path, for instance, is one piece of text. An OpenAPI document is a mapping
+      whose 'openapi' names version 3.0 or 3.1.
       """,
     wrong: .operation("about: 42"),
     right: .operation("about: The answer to everything."),

@@ -32,6 +32,7 @@ package struct FirstDescriptions {
 
   /// What the language has against the answers, in the order of the files.
   package var problems: [String] {
+    if let problem = Slug.problem(ofFolder: vendor) { return [problem] }
     guard let auth = answers[.auth], auth != "none", credential == nil else { return mistakes }
     return ["'\(auth)' is none of " + Self.credentialForms]
   }

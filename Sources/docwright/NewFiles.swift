@@ -9,7 +9,7 @@ struct NewFiles {
   func write() -> Diagnostics {
     var problems = Diagnostics()
     for file in files where (try? fileKind(at: file.path)) != .missing {
-      let message = "this file is there already; move it away, or draft into another folder"
+      let message = "this file is there already; move it away, or name another folder"
       problems.error(.fileExists, message, at: SourceRange(startOf: file.path))
     }
     if problems.hasErrors { return problems }

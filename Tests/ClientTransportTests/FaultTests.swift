@@ -3,7 +3,7 @@ import ClientTesting
 import Foundation
 import Testing
 
-@Suite("Faults of servers", .timeLimit(.minutes(5))) struct FaultTests {
+@Suite("Faults of servers", .timeLimit(.minutes(10))) struct FaultTests {
   @Test("Each ends as the table says", arguments: Fault.all, TransportUnderTest.allCases)
   func outcome(of fault: Fault, over transport: TransportUnderTest) async throws {
     let outcome =

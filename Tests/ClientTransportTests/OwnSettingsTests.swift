@@ -9,7 +9,7 @@ import Testing
   import FoundationNetworking
 #endif
 
-@Suite("Transports with settings of their own", .timeLimit(.minutes(5))) struct OwnSettingsTests {
+@Suite("Transports with settings of their own", .timeLimit(.minutes(10))) struct OwnSettingsTests {
   @Test("A session of one's own works until the last copy of the transport is gone")
   func urlSession() async throws {
     let configuration = URLSessionConfiguration.ephemeral

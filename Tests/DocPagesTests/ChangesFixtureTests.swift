@@ -17,7 +17,8 @@ struct ChangesFixtureTests {
     let all = [PageChange](from: before, to: after, wording: true).map(\.text)
     let lines = changes + ["---"] + all.filter { !changes.contains($0) }
     let text = lines.map { $0 + "\n" }.joined()
-    #expect(try fixture.problems(comparing: ["changes.txt": text]) == [])
+    let problems = try fixture.problems(comparing: ["changes.txt": text])
+    #expect(problems == [])
     #expect([PageChange](from: before, to: before, wording: true) == [])
     #expect([PageChange](from: after, to: after, wording: true) == [])
   }

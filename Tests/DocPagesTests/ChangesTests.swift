@@ -338,7 +338,7 @@ struct ChangesTests {
 
   @Test(
     "Thousands of fields and of names in one path are compared at once",
-    .timeLimit(.minutes(5))
+    .timeLimit(.minutes(10))
   )
   func large() {
     let before = (0..<5000).map { field(.body, "old\($0)", text: "Field \($0) of the old page.") }

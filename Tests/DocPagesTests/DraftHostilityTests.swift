@@ -5,7 +5,7 @@ import Testing
 
 @testable import DocPages
 
-@Suite("Drafts of odd pages", .timeLimit(.minutes(5)))
+@Suite("Drafts of odd pages", .timeLimit(.minutes(10)))
 struct DraftHostilityTests {
   private static let place = SourceRange(startOf: "page.md")
   /// JSON keys and values of any kind; those that can't name a field are left out of drafts.

@@ -55,7 +55,7 @@ struct MintlifyDamageTests {
 
   @Test(
     "A large page of nothing but damage ends soon",
-    .timeLimit(.minutes(5)),
+    .timeLimit(.minutes(10)),
     arguments: [
       "<ParamField ", "<ParamField body=\"x\">", "<ParamField body='", "<ParamField a={",
       "<Expandable>",

@@ -248,7 +248,7 @@ struct ProseFactsTests {
 
   @Test(
     "Text of any size and shape is read in time that grows with it",
-    .timeLimit(.minutes(5)),
+    .timeLimit(.minutes(10)),
     arguments: [
       "one of ", "`", "\"", "(", "one of `a` (", "<", "[](", "- ", "- `a`\n", "`a`, ", "a or ",
       "```\n", "Values: ", "<br ", "\u{201C}", "default ", "1 to ", "valid values are `a`, `b` ",

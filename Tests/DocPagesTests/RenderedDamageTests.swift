@@ -47,7 +47,7 @@ struct RenderedDamageTests {
 
   @Test(
     "A large page of nothing but damage ends soon",
-    .timeLimit(.minutes(5)),
+    .timeLimit(.minutes(10)),
     arguments: pages,
     [
       "string\n", "a\nstring\n", "a\nenum<string>\nAvailable options:\n", "200\n", "GET\n/\n",

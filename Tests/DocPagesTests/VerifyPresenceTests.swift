@@ -232,7 +232,7 @@ import Testing
 
   @Test(
     "A list that may hold itself is looked into as far as the page goes, and no further",
-    .timeLimit(.minutes(5))
+    .timeLimit(.minutes(10))
   )
   func recursionThroughLists() throws {
     let page = try DescribedPage(
@@ -258,7 +258,7 @@ import Testing
 
   @Test(
     "A page that has nothing to do with the description, however long, ends quickly",
-    .timeLimit(.minutes(5))
+    .timeLimit(.minutes(10))
   )
   func manyFields() throws {
     let fields = (1...5000).map { DocumentedField("response field\($0)") }

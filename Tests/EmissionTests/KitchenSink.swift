@@ -1,4 +1,5 @@
 import APIModel
+import FixtureSupport
 import Foundation
 import SourceText
 import SpecLanguage
@@ -20,6 +21,14 @@ enum KitchenSink {
       )
     }
     return SpecFolder(path: "kitchen-sink", files: files)
+  }
+
+  /// What is checked in, compiled and run.
+  static var generated: FixtureCase {
+    get throws {
+      let cases = FixtureCase.all(in: "KitchenSink", of: root.path)
+      return try #require(cases.first { $0.name == "Generated" })
+    }
   }
 
   static func api() throws -> API {

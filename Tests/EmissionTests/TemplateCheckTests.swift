@@ -212,11 +212,29 @@ struct TemplateCheckTests {
     let transforms =
       String(repeating: "first(", count: depth) + "name" + String(repeating: ")", count: depth)
     #expect(mistakes("{{\(transforms)}}") == ["1:1: more than 8 transforms of one name"])
-    let names = (0..<40).map { "p\($0)" }
-    let partials = zip(names, names.dropFirst()).map { ($0, "{{>\($1)}}{{>\($1)}}") }
-    var texts = Dictionary(uniqueKeysWithValues: partials)
-    texts["object"] = "{{>p0}}"
-    texts["p39"] = "{{nme}}"
-    #expect(mistakes(texts) == ["p39:1:1: 'nme' names nothing here"])
+  }
+
+  @Test("Templates that would be rendered too often, or too deep, are refused")
+  func growth() {
+    #expect(mistakes(chain(of: 40) { "{{>\($0)}}" }) == [])
+    let twice = mistakes(chain(of: 40) { "{{>\($0)}}{{>\($0)}}" })
+    #expect(twice.count == 1)
+    #expect(twice.allSatisfy { $0.contains("more than 50000 tags; render fewer here") })
+    let deep = mistakes(chain(of: 300) { "{{>\($0)}}" })
+    #expect(deep == ["p99:1:1: more than 100 sections and partials inside each other"])
+    let blocks = (0..<24).map { index in
+      let next = "{{$b\(index + 1)}}{{/b\(index + 1)}}"
+      return "{{$b\(index)}}\(next)\(next){{/b\(index)}}"
+    }
+    let replaced = mistakes(["object": "{{<p}}\(blocks.joined()){{/p}}", "p": "{{$b0}}{{/b0}}"])
+    #expect(replaced.count == 1)
+    #expect(replaced.allSatisfy { $0.contains("more than 50000 tags; render fewer here") })
+  }
+
+  /// Partials `p0`, `p1` and so on, each of which renders the next.
+  private func chain(of count: Int, _ text: (String) -> String) -> [String: String] {
+    var texts = ["object": "{{>p0}}", "p\(count)": "{{name}}"]
+    for index in 0..<count { texts["p\(index)"] = text("p\(index + 1)") }
+    return texts
   }
 }

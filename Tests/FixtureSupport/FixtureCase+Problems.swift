@@ -1,8 +1,8 @@
 import Foundation
 
 extension FixtureCase {
-  /// Compares what came out with every expectation of the case; empty when all agree exactly. Use as
-  /// `#expect(try fixture.problems(comparing: ["nodes.txt": nodes]) == [])`, once per case.
+  /// Compares what came out with every expectation of the case; empty when all agree exactly. Use once
+  /// per case, and expect of a name that it is empty: nothing is shown of what `#expect` has to try.
   ///
   /// An empty text means that the file must not exist. A missing expectation, one that nothing was
   /// compared with, and a case that expects nothing at all are problems. With `UPDATE_SNAPSHOTS=1`

@@ -24,12 +24,6 @@ struct TableTests {
     #expect(Table(heading: ["A", "B"], rows: []).text == "A  B")
   }
 
-  @Test("Wide characters take two columns")
-  func wide() {
-    let table = Table(heading: ["A", "B"], rows: [["船", "x"], ["🚢", "y"], ["é", "z"]])
-    #expect(table.text == "A   B\n船  x\n🚢  y\né   z")
-  }
-
   @Test("What a service says stays on its line and commands no terminal")
   func unprintable() {
     let table = Table(heading: ["A", "B"], rows: [["x\ny\u{1B}[2J", "z"]])

@@ -81,7 +81,7 @@ struct DescribedExampleTests {
       }
       let failures = api.failures + api.operations.flatMap(\.failures)
       for schema in operations + failures.compactMap(\.type) {
-        var maker = ValueMaker(TypeTable(api))
+        var maker = ValueMaker(TypeIndex(api))
         let made = maker.value(schema)
         let value = try #require(made, "\(schema)")
         #expect(problems(value, schema, api) == [], "\(schema)")

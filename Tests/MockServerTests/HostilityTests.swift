@@ -31,7 +31,34 @@ struct HostilityTests {
     }
   }
 
-  @Test("Deep and long bodies are refused at once", .timeLimit(.minutes(5)))
+  @Test(
+    "Numbers at the edge of what a machine holds are numbers",
+    arguments: [Int.min, .min + 1, -1, 0, .max - 1, .max]
+  )
+  func edges(number: Int) throws {
+    let types = "types: { Ship: { id: string } }\n"
+    func answer(_ paging: String, _ query: String, _ headers: [String: String] = [:]) throws -> Int
+    {
+      let head = "request: GET /ships\nquery: { at?: integer, size?: integer }\n"
+      var client = MockClient([try Described.api(["list": head + paging + types])])
+      return client.get("/ships?\(query)", headers).status
+    }
+    let numbered = "response: { ships: [Ship] }\npages: { page: at, size: size, items: ships }\n"
+    let cursor = """
+      response: { ships: [Ship], next?: integer }
+      pages: { cursor: at, next: next, items: ships }
+      examples:
+        - { name: first, response: { ships: [{ id: a }], next: 7 } }
+
+      """
+    for size in [number, 20] {
+      #expect(try answer(numbered, "at=\(number)&size=\(size)") == 200)
+    }
+    #expect([200, 400].contains(try answer(cursor, "at=\(number)")))
+    #expect(try answer(cursor, "", ["x-mock-example": "\(number)"]) == 400)
+  }
+
+  @Test("Deep and long bodies are refused at once", .timeLimit(.minutes(10)))
   func bodies() throws {
     var client = MockClient(try Described.apis(in: "Tests/KitchenSink/Specs"))
     let headers = ["content-type": "application/json", "X-Tenant": "acme", "X-Api-Key": "k"]

@@ -149,6 +149,24 @@ struct PagingTests {
     return seen
   }
 
+  @Test("Links hold no credentials, and lead on beside them")
+  func credentials() throws {
+    let list = """
+      request: GET /ships
+      response: { ships: [{ fields: { id: string } }], next?: url }
+      pages: { link: next, items: ships }
+      examples: [{ response: { ships: [{ id: s1 }], next: "https://harbour.example/ships?at=s1" } }]
+      """
+    let shared = "auth: { key: { query: pass, about: Whose. } }\n"
+    let api = try Described.api(shared: shared, ["list": list])
+    var options = MockOptions()
+    var documented = MockClient([api], options)
+    #expect(ids(documented.get("/ships?pass=x&at=s1")) == [])
+    options.items = 3
+    var many = MockClient([api], options)
+    #expect(many.get("/ships?p%61ss=x").json?["next"] == .string("/ships?mock-from=1"))
+  }
+
   @Test("By links, in a field or in a header, every page leads to the next on this server")
   func links() throws {
     let field = """

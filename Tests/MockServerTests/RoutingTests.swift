@@ -113,6 +113,10 @@ struct RoutingTests {
     let answer = client.get("/harbour/doors/hunter2?a=hunter2")
     #expect(answer.remark.hasPrefix("GET /harbour/doors/{code} 400 harbour open: the query has no"))
     #expect(!answer.remark.contains("hunter2"))
+    let undocumented = client.send("DELETE", "/harbour/doors/hunter2")
+    #expect(undocumented.remark.hasPrefix("DELETE /harbour/doors/{code} 405 "))
+    let proxied = client.get("http://me:hunter2@harbour.example/nowhere")
+    #expect(proxied.remark.hasPrefix("GET /nowhere 404 "))
     #expect(client.get("/a\u{1B}[31m\n\u{202E}b").remark.hasPrefix("GET /a?[31m??b 404 "))
   }
 }

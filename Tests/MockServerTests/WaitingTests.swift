@@ -85,6 +85,28 @@ struct WaitingTests {
     #expect(client.get("/voyages/b").text.contains("docked"))
   }
 
+  @Test("What the state tells about another field changes with it")
+  func union() throws {
+    let text = """
+      request: GET /voyages/{id}
+      path: { id: { type: string, about: Which. } }
+      response:
+        state: enum [sailing, arrived]
+        report:
+          by: state
+          variants:
+            sailing: { fields: { speed: number } }
+            arrived: { fields: { berth: string } }
+      wait: { for: arrival, state: state, success: [arrived], every: 1s }
+      examples: [{ path: { id: a }, response: { state: sailing, report: { speed: 7 } } }]
+      """
+    var options = MockOptions()
+    options.asks = 2
+    var client = MockClient([try Described.api(["get": text])], options)
+    let reports = (0..<2).map { _ in client.get("/voyages/a").json?["report"]?.compactText }
+    #expect(reports == [#"{"speed":7}"#, #"{"berth":"berth"}"#])
+  }
+
   @Test("What is documented in a final state stays as it is")
   func final() throws {
     let example = """

@@ -3,6 +3,7 @@ import FixtureSupport
 import SourceText
 import SpecLanguage
 import Testing
+import YAMLReader
 
 @testable import OpenAPI
 
@@ -16,7 +17,8 @@ struct ImportFixtureTests {
     let printed = DiagnosticText(files: [file], style: .plain)
     var actual = ["remarks.txt": diagnostics.sorted.map(printed.text).joined()]
     for file in imported.files { actual["descriptions/\(file.path)"] = file.text }
-    #expect(try fixture.problems(comparing: actual) == [])
+    let problems = try fixture.problems(comparing: actual)
+    #expect(problems == [])
   }
 
   @Test("What was written compiles without errors", arguments: cases)
@@ -30,6 +32,43 @@ struct ImportFixtureTests {
     let printed = DiagnosticText(files: files, style: .plain)
     #expect(found.errors.sorted.map(printed.text) == [])
     #expect(apis == [imported.api])
+  }
+
+  @Test("What was written says all that was read", arguments: cases)
+  func saysAll(_ fixture: FixtureCase) throws {
+    let (imported, file, _) = try read(fixture)
+    guard let compiled = imported.api else { return }
+    var diagnostics = Diagnostics()
+    let root = try #require(YAMLNode.openAPI(file, into: &diagnostics))
+    var importing = Importing(root, bytes: file.text.utf8.count)
+    let draft = importing.settled(importing.api(folder: "vendor"))
+    #expect(draft.unfolded.subtracting(compiled.unfolded) == [])
+    #expect(compiled.unfolded.subtracting(draft.unfolded) == [])
+  }
+
+  @Test("What is said of more than ten places is said once, with their number")
+  func folded() throws {
+    let fields = (0..<11).map { "f\($0): { type: string, format: email }" }
+    let file = SourceFile(
+      path: "input.yaml",
+      text: """
+        openapi: 3.1.0
+        info: { title: Post Office, description: Sends things. }
+        servers: [{ url: "https://post.example" }]
+        paths:
+          /a: { post: { requestBody: { required: true, content: { application/json: { schema: {
+            properties: { \(fields.joined(separator: ", ")), g: { type: string, format: ipv4 } } } } } },
+            responses: { "204": { description: No Content } } } }
+        """
+    )
+    var diagnostics = Diagnostics()
+    _ = ImportedDescriptions(file, folder: "vendor", into: &diagnostics)
+    #expect(
+      diagnostics.sorted.map(\.message) == [
+        "'format: email' has no place in a description; left out; here and in 10 more places",
+        "'format: ipv4' has no place in a description; left out",
+      ]
+    )
   }
 
   @Test("There are such cases")

@@ -33,6 +33,56 @@ struct RoundTripTests {
     }
   }
 
+  @Test(
+    "What is added or changed by hand and no description holds is told of at its place",
+    arguments: [
+      (#""version": "0.0.0""#, #""version": "2.1.0""#, #"is "0.0.0""#),
+      (#""info": {"#, #""info": { "x-logo": "bun.png","#, "'x-logo: bun.png'"),
+      (#""required": true,"#, #""required": true, "example": "bun","#, "'example: bun'"),
+      (#""tags": ["#, #""tags": ["other","#, "no place"),
+    ]
+  )
+  func tells(_ written: String, _ changed: String, _ message: String) throws {
+    let document = DocumentExport(try described("Specs/bland")).document.prettyText
+    let place = try #require(document.range(of: written))
+    let text = document.replacingCharacters(in: place, with: changed)
+    let (api, found) = imported(text)
+    #expect(api != nil)
+    #expect(found.map(\.code) == [.notExpressible])
+    #expect(found.first?.message.contains(message) == true, "\(found.map(\.message))")
+    let line = document[..<place.lowerBound].split(
+      separator: "\n",
+      omittingEmptySubsequences: false
+    )
+    #expect(found.first?.range.start.line == line.count)
+  }
+
+  @Test("What is added by hand and descriptions hold goes without a remark")
+  func keeps() throws {
+    let document = DocumentExport(try described("Specs/bland")).document.prettyText
+    let operation = """
+      "paths": { "/buns": { "get": { "operationId": "buns.get", "tags": ["buns"], "responses": {
+        "200": { "description": "OK", "content": { "application/json": { "schema": {
+          "type": "object", "properties": { "kind": { "type": "string", "enum": ["rye"] } } } } } }
+        } } },
+      """
+    let place = try #require(document.range(of: #""paths": {"#))
+    let (api, found) = imported(
+      document.replacingCharacters(in: place, with: operation),
+      folder: "another"
+    )
+    #expect(api?.folder == "another")
+    #expect(api?.operations.contains { $0.id == "buns.get" } == true)
+    #expect(found.map(\.message) == [])
+  }
+
+  private func imported(_ text: String, folder: String? = nil) -> (API?, [Diagnostic]) {
+    var diagnostics = Diagnostics()
+    let file = SourceFile(path: "openapi", text: text)
+    let imported = ImportedDescriptions(file, folder: folder, into: &diagnostics)
+    return (imported.api, diagnostics.sorted)
+  }
+
   private func described(_ folder: String) throws -> API {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appendingPathComponent("../../\(folder)")

@@ -79,20 +79,6 @@ struct BuildPluginTests {
     )
   }
 
-  @Test("Both plugins work with the command compiled from this repository")
-  func fromSource() async throws {
-    let folder = PluginPackage.original
-    let build = try await PluginPackage.swift(["build", "--product", "App"], in: folder)
-    try #require(build.status == 0, "\(build.everything)")
-    #expect(try await PluginPackage.app(in: folder) == "Rye\n2 of rye\n")
-    let version = try await PluginPackage.swift(
-      ["package", "--allow-writing-to-package-directory", "docwright", "--version"],
-      in: folder
-    )
-    #expect(version.status == 0)
-    #expect(version.output.hasSuffix("0.1.0\n"), "\(version.everything)")
-  }
-
   @discardableResult
   private func build(_ package: PluginPackage) async throws -> CommandRun {
     let build = try await package.swift("build")

@@ -29,6 +29,8 @@ struct CommandPluginTests {
         """
     )
     #expect(check.errors.hasSuffix("error: Plugin ended with exit code 1\n"))
+    let folder = try await docwright("sources", "--output", "Made", "--", "--target", in: package)
+    #expect(folder.output.hasPrefix("--target:1:1: error: there is no such folder"))
     let misuse = try await docwright("check", "--nonsense", in: package)
     #expect(misuse.output.hasPrefix("Error: Unknown option '--nonsense'\n"))
     #expect(misuse.errors.hasSuffix("error: Plugin ended with exit code 64\n"))
@@ -47,6 +49,6 @@ struct CommandPluginTests {
     in package: PluginPackage
   ) async throws -> CommandRun {
     let command = ["package", "--allow-writing-to-package-directory", "docwright"]
-    return try await PluginPackage.swift(command + arguments, in: package.path)
+    return try await package.swift(command + arguments)
   }
 }

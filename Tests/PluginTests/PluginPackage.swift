@@ -7,7 +7,7 @@ struct PluginPackage {
     .deletingLastPathComponent().deletingLastPathComponent()
 
   /// Where the example is, whose plugins come from this repository.
-  static let original = root.appending(path: "Tests/Fixtures/PluginPackage").path
+  private static let original = root.appending(path: "Tests/Fixtures/PluginPackage").path
 
   private let folder: TemporaryFolder
 
@@ -63,25 +63,19 @@ struct PluginPackage {
     try folder.remove("app/\(file)")
   }
 
-  /// Runs `swift …` in the package.
+  /// Runs `swift …` in the package, after everything else that wants to run.
   func swift(_ arguments: String...) async throws -> CommandRun {
-    try await Self.swift(arguments, in: path)
+    try await swift(arguments)
   }
 
-  static func swift(_ arguments: [String], in folder: String) async throws -> CommandRun {
-    try await CommandRun(
-      URL(filePath: "/usr/bin/env"),
-      ["nice", "swift"] + arguments,
-      in: folder
-    )
+  func swift(_ arguments: [String]) async throws -> CommandRun {
+    try await CommandRun(URL(filePath: "/usr/bin/env"), ["nice", "swift"] + arguments, in: path)
   }
 
   /// What the package's app prints.
-  func app() async throws -> String { try await Self.app(in: path) }
-
-  static func app(in folder: String) async throws -> String {
-    let app = URL(filePath: folder).appending(path: ".build/debug/App")
-    return try await CommandRun(app, [], in: folder).output
+  func app() async throws -> String {
+    let app = URL(filePath: path).appending(path: ".build/debug/App")
+    return try await CommandRun(app, [], in: path).output
   }
 }
 

@@ -68,7 +68,8 @@ import Testing
   @Test(
     "What the language refuses is said, in its words",
     arguments: [
-      (.vendor, "Harbour", "can't name a folder"), (.module, "harbour", "can't name a module"),
+      (.vendor, "Harbour", "can't name a folder"), (.vendor, "../harbour", "can't name a folder"),
+      (.vendor, "port/harbour", "can't name a folder"), (.module, "harbour", "can't name a module"),
       (.module, "Foundation", "is taken by Swift"), (.server, "harbour", "a server is an address"),
       (.auth, "header", "is none of"), (.auth, "header a b", "is none of"),
       (.auth, "header a:b", "can't name a header"), (.page, "harbour", "not the address of a page"),

@@ -6,7 +6,7 @@ import Testing
 
 @testable import docwright
 
-@Suite("Fetching pages over sockets", .timeLimit(.minutes(2)))
+@Suite("Fetching pages over sockets", .timeLimit(.minutes(10)))
 struct CurlTests {
   @Test("A page comes with its bytes and with what asks for it again")
   func page() async throws {
@@ -171,7 +171,7 @@ func withServer<Result>(
   )
   let running = Task { try await server.run() }
   defer { running.cancel() }
-  try await server.waitUntilListening(timeout: 60)
+  try await server.waitUntilListening(timeout: 600)
   guard case .ip4(_, let port) = await server.listeningAddress else {
     throw PageNotFetched("the server does not listen")
   }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import docwright
 
-@Suite("docwright export openapi", .timeLimit(.minutes(2)))
+@Suite("docwright export openapi", .timeLimit(.minutes(10)))
 struct ExportCommandTests {
   private let folder: TemporaryFolder
   private let printed: String

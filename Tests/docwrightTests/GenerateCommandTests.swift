@@ -3,7 +3,7 @@ import Testing
 
 @testable import docwright
 
-@Suite("docwright generate", .timeLimit(.minutes(2)))
+@Suite("docwright generate", .timeLimit(.minutes(10)))
 struct GenerateCommandTests {
   private let folder: TemporaryFolder
 

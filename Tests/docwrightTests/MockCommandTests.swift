@@ -7,7 +7,7 @@ import Testing
 @testable import docwright
 
 /// The command `mock` as people use it: over a real socket, asked by the real curl.
-@Suite("The mock server", .timeLimit(.minutes(3)))
+@Suite("The mock server", .timeLimit(.minutes(10)))
 struct MockCommandTests {
   private static let root = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
@@ -109,6 +109,24 @@ struct MockCommandTests {
     #expect(run.status == 143)
   }
 
+  @Test("A command beside the server is in its group of processes, and so may use the terminal")
+  func group() async throws {
+    let run = try await run("ps -o pgid= -p $$ -p $PPID | sort -u | wc -l", options: ["--quiet"])
+    #expect(run.output.filter { $0 != " " } == "1\n")
+  }
+
+  @Test("What a command leaves running does not keep the port in use")
+  func portAfterwards() async throws {
+    let first = try await run("sleep 10 & echo ${DOCWRIGHT_MOCK##*:}", options: ["--quiet"])
+    let port = try #require(first.output.split(separator: "\n").first.map(String.init))
+    let specs = Self.root.appending(path: "Specs").path
+    let second = try await DocwrightRun(
+      ["mock", "--specs", specs, "--port", port, "--", "true"],
+      in: try TemporaryFolder()
+    )
+    #expect(second.status == 0, "\(second.errors)")
+  }
+
   @Test("A port that is in use is told, with the way out")
   func portInUse() async throws {
     let specs = Self.root.appending(path: "Specs").path
@@ -124,7 +142,7 @@ struct MockCommandTests {
     )
   }
 
-  @Test("The first line printed is the address; an interruption ends the server with 0")
+  @Test("The first line printed is the address; the exit status is the signal that ended it")
   func alone() async throws {
     let specs = Self.root.appending(path: "Specs").path
     let folder = try TemporaryFolder()
@@ -148,7 +166,7 @@ struct MockCommandTests {
     #expect(
       run.output == """
         401
-        0
+        143
           GET /v1/api/batch-calls/{batchId}  trillet batchCalls.get
         GET /v1/api/batch-calls/a 401 trillet batchCalls.get: no credentials: the header 'x-api-key' \
         (and 1 more)

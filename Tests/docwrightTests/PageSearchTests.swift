@@ -133,7 +133,7 @@ struct PageSearchTests {
     )
   }
 
-  @Test("Ten thousand files and a thousand descriptions take little time", .timeLimit(.minutes(5)))
+  @Test("Ten thousand files and a thousand descriptions take little time", .timeLimit(.minutes(10)))
   func many() {
     let pages = (0..<1_000).map { page("get-ship-\($0)", "https://port.test/a/b/c/ships-\($0)") }
     let names = (0..<10_000).map { "x/y/z/\($0 % 7)/get-ship-\($0).md" }

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("docwright sources", .timeLimit(.minutes(2)))
+@Suite("docwright sources", .timeLimit(.minutes(10)))
 struct SourcesCommandTests {
   private let folder: TemporaryFolder
 

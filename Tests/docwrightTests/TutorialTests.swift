@@ -3,7 +3,7 @@ import Testing
 
 @testable import docwright
 
-@Suite("The README's tutorial", .timeLimit(.minutes(2)))
+@Suite("The README's tutorial", .timeLimit(.minutes(10)))
 struct TutorialTests {
   private let readme: [Substring]
   private let folder: TemporaryFolder

@@ -3,7 +3,7 @@ import Testing
 
 @testable import docwright
 
-@Suite("The usage of every command", .timeLimit(.minutes(2)))
+@Suite("The usage of every command", .timeLimit(.minutes(10)))
 struct UsageTests {
   @Test("Its help has an example of it", arguments: commands)
   func help(command: [String]) async throws {

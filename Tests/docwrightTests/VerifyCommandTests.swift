@@ -4,7 +4,7 @@ import Testing
 
 @testable import docwright
 
-@Suite("docwright verify", .timeLimit(.minutes(5)))
+@Suite("docwright verify", .timeLimit(.minutes(10)))
 struct VerifyCommandTests {
   private let folder: TemporaryFolder
 

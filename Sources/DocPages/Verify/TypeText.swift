@@ -111,15 +111,3 @@ extension DescribedTypes {
     }
   }
 }
-
-extension TimeUnit {
-  fileprivate var symbol: String {
-    switch self {
-    case .milliseconds: "ms"
-    case .seconds: "s"
-    case .minutes: "min"
-    case .hours: "h"
-    case .days: "d"
-    }
-  }
-}

@@ -32,6 +32,7 @@ struct ReferenceContext: Encodable {
   let page: String?
   let client: String
   let failure: String?
+  let failureProperty: String
   let credentials: [FactContext]
   let hasCredentials: Bool
   /// What is given once to the client, and sent with every call.

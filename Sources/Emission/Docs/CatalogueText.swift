@@ -146,13 +146,8 @@ struct CatalogueText {
   }
 
   func failure(_ failure: Failure) -> FailureRowContext {
-    let type = failure.type?.innermostName.flatMap(api.definition)
-    let about = failure.about.isEmpty ? type?.about ?? "" : failure.about
-    return FailureRowContext(
-      status: failure.status.map(String.init) ?? "any",
-      shape: cell(failure.type.map { links.linked(types.spelling($0), to: $0) } ?? ""),
-      about: cell(spaced(ProseText(about).oneLine, failure.retry.sentence))
-    )
+    let shape = failure.type.map { links.linked(types.spelling($0), to: $0) }
+    return failure.row(shape: shape, in: api)
   }
 
   private var remarkedRequests: [RemarksContext] {

@@ -71,11 +71,11 @@ extension API {
   /// The types that values consist of, at any depth.
   fileprivate func types(in schemas: [Schema]) -> Set<TypeName> {
     let parts = Dictionary(
-      types.map { ($0.name, $0.schemas.compactMap(\.innermostName)) },
+      types.map { ($0.name, $0.shape.schemas.compactMap(\.typeNames.first)) },
       uniquingKeysWith: { first, _ in first }
     )
     var found: Set<TypeName> = []
-    var waiting = schemas.compactMap(\.innermostName)
+    var waiting = schemas.compactMap(\.typeNames.first)
     while let name = waiting.popLast() {
       if found.insert(name).inserted { waiting += parts[name] ?? [] }
     }

@@ -32,7 +32,7 @@ struct FieldDocumentation {
     if saysPresence, field.presence == .undocumented {
       remarks.append("May be missing; the documentation doesn't say.")
     }
-    if field.isSensitive { remarks.append("Sensitive: descriptions leave it out.") }
+    if field.isSensitive { remarks.append("Sensitive: what is printed leaves it out.") }
     if let deprecation = field.deprecation { remarks.append("Deprecated: \(deprecation.reason)") }
     return remarks
   }

@@ -84,11 +84,7 @@ struct OperationText {
   }
 
   func failure(_ failure: Failure) -> FailureRowContext {
-    FailureRowContext(
-      status: failure.status.map(String.init) ?? "any",
-      shape: cell(failure.type.map { tree.text.linked($0) } ?? ""),
-      about: cell(spaced(ProseText(failure.about).oneLine, failure.retry.sentence))
-    )
+    failure.row(shape: failure.type.map { tree.text.linked($0) }, in: api)
   }
 
   // MARK: Trees
@@ -163,13 +159,25 @@ extension Presence {
     switch self {
     case .required: "required"
     case .optional: "optional"
-    case .undocumented: "not documented"
+    case .undocumented: "perhaps optional"
     }
   }
 }
 
+extension Failure {
+  /// Where nothing is said of it, what is said of its type.
+  func row(shape: String?, in api: API) -> FailureRowContext {
+    let ofType = type?.typeNames.first.flatMap(api.definition)?.about ?? ""
+    return FailureRowContext(
+      status: status.map(String.init) ?? "any",
+      shape: cell(shape ?? ""),
+      about: cell(spaced(ProseText(about.isEmpty ? ofType : about).oneLine, retry.sentence))
+    )
+  }
+}
+
 extension Failure.Retry {
-  var sentence: String? {
+  fileprivate var sentence: String? {
     switch self {
     case .byStatus: nil
     case .never: "It is not sent again."

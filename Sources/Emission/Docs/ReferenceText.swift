@@ -30,6 +30,7 @@ struct ReferenceText {
       page: api.page.map(PageAddress.safe),
       client: types.names.client,
       failure: api.documentsFailures ? types.names.failure : nil,
+      failureProperty: types.names.failureProperty,
       credentials: api.securitySchemes.map {
         FactContext(name: code($0.secrets.map(\.name).joined(separator: ", ")), text: $0.text)
       },
@@ -113,7 +114,7 @@ extension SecurityScheme {
   var text: String {
     let sent =
       switch kind {
-      case .header(let name): "Sent as it is in the header \(code(name))."
+      case .header(let name): "Sent as the header \(code(name))."
       case .query(let name): "Sent as the query parameter \(code(name))."
       case .cookie(let name): "Sent as the cookie \(code(name))."
       case .bearer: "Sent as `Authorization: Bearer …`."

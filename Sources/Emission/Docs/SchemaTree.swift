@@ -13,7 +13,7 @@ struct SchemaTree {
 
   /// Nothing for types that are shown under a heading, or have no parts.
   func rows(_ schema: Schema, depth: Int = 0) -> [FieldRowContext] {
-    guard let name = schema.innermostName, places.isInPlace(name), !types.isShort(name) else {
+    guard let name = schema.typeNames.first, places.isInPlace(name), !types.isShort(name) else {
       return []
     }
     return rows(of: name, depth: depth)

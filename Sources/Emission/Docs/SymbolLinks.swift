@@ -13,7 +13,7 @@ struct SymbolLinks {
 
   /// The spelling of a type with a link in it, where the API declares what it is or consists of.
   func linked(_ spelling: String, to schema: Schema?) -> String {
-    guard let name = schema?.innermostName.map(types.names.type) else { return code(spelling) }
+    guard let name = schema?.typeNames.first.map(types.names.type) else { return code(spelling) }
     for (opening, closing) in [("", ""), ("", "?"), ("[", "]"), ("[", "]?")]
     where spelling == opening + name + closing { return opening + link(name) + closing }
     return code(spelling)

@@ -97,7 +97,7 @@ extension SwiftTypes {
 
   /// The type at the end of other names and lists.
   private func target(_ schema: Schema) -> TypeName? {
-    guard let name = schema.innermostName else { return nil }
+    guard let name = schema.typeNames.first else { return nil }
     guard case .alias(let inner)? = shapes[name] else { return name }
     return target(inner)
   }

@@ -11,8 +11,8 @@ struct TypePlaces {
   private static let deepest = 4
 
   init(_ api: API, types: SwiftTypes) {
-    let fromTrees = api.operations.flatMap(\.trees).compactMap(\.innermostName)
-    let fromTables = api.tableTypes.compactMap(\.innermostName).filter { !types.isShort($0) }
+    let fromTrees = api.operations.flatMap(\.trees).compactMap(\.typeNames.first)
+    let fromTables = api.tableTypes.compactMap(\.typeNames.first).filter { !types.isShort($0) }
     let uses = TypePlaces.uses(fromTrees + fromTables, types: types)
     var inPlace: Set<TypeName> = []
     var headings = Set(fromTables)
@@ -67,7 +67,7 @@ extension SwiftTypes {
       case .alias(let schema): [schema]
       case .enumeration, nil: []
       }
-    return schemas.compactMap(\.innermostName)
+    return schemas.compactMap(\.typeNames.first)
   }
 
   /// Whether the type is a few values without explanations, which are said in a line wherever it is

@@ -21,7 +21,7 @@ struct TypeText {
 
   /// Code that names a type, as a link to it if it has a heading.
   func linked(_ text: String, to schema: Schema) -> String {
-    guard let anchor = schema.innermostName.flatMap({ anchors[$0] }) else { return code(text) }
+    guard let anchor = schema.typeNames.first.flatMap({ anchors[$0] }) else { return code(text) }
     return "[\(code(text))](#\(anchor))"
   }
 
@@ -69,7 +69,7 @@ struct TypeText {
   /// What is said of the type in this place; else what is said of it in general, if that stands
   /// nowhere else.
   private func about(_ text: String, _ schema: Schema) -> String {
-    guard text.isEmpty, let name = schema.innermostName, anchors[name] == nil else {
+    guard text.isEmpty, let name = schema.typeNames.first, anchors[name] == nil else {
       return ProseText(text).oneLine
     }
     return ProseText(abouts[name] ?? "").oneLine
@@ -77,7 +77,7 @@ struct TypeText {
 
   /// What a type is another name for, if that stands nowhere else.
   private func otherName(_ schema: Schema) -> String? {
-    guard let name = schema.innermostName, anchors[name] == nil,
+    guard let name = schema.typeNames.first, anchors[name] == nil,
       case .alias(let target)? = types.shapes[name]
     else { return nil }
     return "\(code(types.names.type(name))) is \(linked(target))."
@@ -85,8 +85,8 @@ struct TypeText {
 
   /// `` One of `asc`, `desc`. `` Nil if it is no enumeration or there is more to say of it.
   private func values(_ schema: Schema) -> String? {
-    guard let name = schema.innermostName else { return nil }
-    let resolved = types.resolved(.named(name)).innermostName ?? name
+    guard let name = schema.typeNames.first else { return nil }
+    let resolved = types.resolved(.named(name)).typeNames.first ?? name
     guard types.isShort(resolved), case .enumeration(let enumeration)? = types.shapes[resolved]
     else { return nil }
     let values = zip(enumeration.wireValues, enumeration.identifiers).map(TypeText.value)

@@ -170,18 +170,8 @@ extension Schema {
   /// The named type inside one or more lists or maps.
   fileprivate var elementName: TypeName? {
     switch self {
-    case .array(let inner), .map(let inner): inner.innermostName
+    case .array(let inner), .map(let inner): inner.typeNames.first
     case .nullable(let inner), .embeddedJSON(let inner): inner.elementName
-    default: nil
-    }
-  }
-
-  /// The named type that the schema is, or that its elements are.
-  var innermostName: TypeName? {
-    switch self {
-    case .named(let name): name
-    case .array(let inner), .map(let inner), .nullable(let inner), .embeddedJSON(let inner):
-      inner.innermostName
     default: nil
     }
   }

@@ -72,15 +72,3 @@ private struct SensitiveWalk {
     }
   }
 }
-
-extension Schema {
-  /// The type that is named, if any, within lists and the like.
-  var typeNames: [TypeName] {
-    switch self {
-    case .named(let name): [name]
-    case .array(let inner), .map(let inner), .nullable(let inner), .embeddedJSON(let inner):
-      inner.typeNames
-    default: []
-    }
-  }
-}

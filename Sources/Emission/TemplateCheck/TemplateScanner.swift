@@ -12,7 +12,7 @@ struct TemplateScanner {
   }
 
   /// So that neither parsing nor rendering needs more stack than there is.
-  private static let deepest = 100
+  static let deepest = 100
 
   var cursor: TemplateCursor
   private var open: [Section] = []

@@ -1,5 +1,5 @@
 /// What names mean in one place of a template.
-struct TemplateScope: Hashable {
+struct TemplateScope {
   /// The contexts around it, the innermost last; nil stands for a text or the like.
   private var contexts: [String?]
   private var innermost: TemplateValueKind

@@ -4,21 +4,16 @@ struct TemplateWalk {
   private let nodes: [String: [TemplateNode]]
   /// What is not built in; mistakes are told of these only.
   private let own: Set<String>
-  /// What has been looked at, so that templates that render each other often don't take long.
-  private var seen: Set<Visit> = []
+  private static let mostTags = 50_000
+  /// How many tags are still looked at of what a template renders, itself or by partials.
+  private var rest = 0
+  private var depth = 0
   /// The blocks whose replacements are being looked at.
   private var replacing: [String] = []
 
   init(nodes: [String: [TemplateNode]], own: Set<String>) {
     self.nodes = nodes
     self.own = own
-  }
-
-  /// A template, and what its names and blocks mean.
-  private struct Visit: Hashable {
-    let template: String
-    let scope: TemplateScope
-    let blocks: [String: TemplatePlace]
   }
 
   /// The text that is being looked at.
@@ -46,6 +41,7 @@ struct TemplateWalk {
 
   /// Looks at a template with what it receives.
   mutating func render(_ template: String, _ scope: TemplateScope) {
+    rest = Self.mostTags
     walk(nodes[template] ?? [], Text(template: template, caller: nil), scope, [:])
   }
 
@@ -55,8 +51,11 @@ struct TemplateWalk {
     _ scope: TemplateScope,
     _ blocks: [String: Replacement]
   ) {
+    depth += 1
+    defer { depth -= 1 }
     for node in nodes {
       let place = text.place(of: node.name)
+      guard canRender(at: place) else { return }
       switch node {
       case .value(let name): checkPrintable(name, scope, at: place)
       case .section(let name, let isInverted, let inner):
@@ -76,11 +75,23 @@ struct TemplateWalk {
     _ blocks: [String: Replacement],
     at place: Place
   ) {
-    let scope = scope.ofPartial
-    let visit = Visit(template: name, scope: scope, blocks: blocks.mapValues(\.name.place))
-    guard seen.insert(visit).inserted else { return }
     let text = Text(template: name, caller: own.contains(name) ? nil : place)
-    walk(nodes[name] ?? [], text, scope, blocks)
+    walk(nodes[name] ?? [], text, scope.ofPartial, blocks)
+  }
+
+  /// Whether it has an end in sight: partials of partials, each rendered twice, soon have none.
+  private mutating func canRender(at place: Place) -> Bool {
+    guard depth <= TemplateScanner.deepest else {
+      let most = TemplateScanner.deepest
+      add(.syntax, "more than \(most) sections and partials inside each other", at: place)
+      return false
+    }
+    if rest == 0 {
+      let message = "partials of partials make more than \(Self.mostTags) tags; render fewer here"
+      add(.syntax, message, at: place)
+    }
+    rest -= 1
+    return rest >= 0
   }
 
   private mutating func expand(

@@ -59,7 +59,7 @@ extension TemplateReference {
 
   static let mirror = TemplateTag.perhaps(
     "mirror",
-    "The expression for `customMirror`, where something is left out of descriptions."
+    "The expression for `customMirror`, where something is left out of what is printed."
   )
 
   static let codeContexts: [TemplateContext] = [

@@ -97,6 +97,7 @@ extension TemplateReference {
         .perhaps("page", "The address of the vendor's documentation."),
         .text("client", "The client's type."),
         .perhaps("failure", "The union of the documented failures, if there are any."),
+        .text("failureProperty", "The property of `APIError` that has it."),
         .list("credentials", of: FactContext.self, "What proves who is calling."),
         .flag("hasCredentials", "Whether there are any."),
         .list(

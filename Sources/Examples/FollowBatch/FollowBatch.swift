@@ -1,4 +1,6 @@
 import ArgumentParser
+import ClientRuntime
+import Foundation
 
 @main
 struct FollowBatch: AsyncParsableCommand {
@@ -26,7 +28,18 @@ struct FollowBatch: AsyncParsableCommand {
   )
 }
 
-extension ExitCode {
-  /// The batch has come to a bad end.
-  static let badEnd = ExitCode(2)
+private let environment = ProcessInfo.processInfo.environment
+
+/// The mock server if it runs this program, else the service's own.
+func server(or own: Server) throws -> Server {
+  guard let address = environment["DOCWRIGHT_MOCK"] else { return own }
+  if let mock = Server(address) { return mock }
+  throw ValidationError("DOCWRIGHT_MOCK is no address of a server: '\(address)'.")
+}
+
+/// From the environment, so that it is in no list of processes and no history of a shell.
+func credential(_ variable: String) throws -> String {
+  if let value = environment[variable] { return value }
+  if environment["DOCWRIGHT_MOCK"] != nil { return "any" }
+  throw ValidationError("Put your own into the environment: export \(variable)=…")
 }

@@ -11,15 +11,16 @@ struct FollowBland: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("The batch's id.", valueName: "batch"))
   var batchID: String
 
-  @OptionGroup var service: ServiceOptions
-
   func run() async throws {
     let bland = BlandClient(
-      apiKey: try service.credential("BLAND_API_KEY"),
-      server: try service.server(or: BlandClient.defaultServer)
+      apiKey: try credential("BLAND_API_KEY"),
+      server: try server(or: BlandClient.defaultServer)
     )
-    let log = try await explaining(credentials: "BLAND_API_KEY") { try await finishedLog(bland) }
-    print(log.table.text)
+    let log = try await finishedLog(bland)
+    let rows = log.sorted { $0.timestamp < $1.timestamp }.map { entry in
+      [entry.timestamp.formatted(.iso8601), entry.eventType.rawValue, entry.summary]
+    }
+    print(Table(heading: ["TIME", "EVENT", "WHAT HAS HAPPENED"], rows: rows).text)
   }
 
   /// All of the log, once it says that the last call is over.
@@ -50,16 +51,5 @@ extension LogEntry {
       "\(totals.callsSuccessful) of \(totals.callsTotal) calls went well, \(totals.callsFailed) failed"
     case .unrecognized(let json): "\(json)"
     }
-  }
-}
-
-extension [LogEntry] {
-  fileprivate var table: Table {
-    Table(
-      heading: ["TIME", "EVENT", "WHAT HAS HAPPENED"],
-      rows: sorted { $0.timestamp < $1.timestamp }.map { entry in
-        [entry.timestamp.formatted(.iso8601), entry.eventType.rawValue, entry.summary]
-      }
-    )
   }
 }

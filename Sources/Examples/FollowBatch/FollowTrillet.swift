@@ -11,20 +11,21 @@ struct FollowTrillet: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("The batch's id.", valueName: "batch"))
   var batchID: String
 
-  @OptionGroup var service: ServiceOptions
-
   func run() async throws {
     let trillet = TrilletClient(
-      apiKey: try service.credential("TRILLET_API_KEY"),
-      workspaceID: try service.credential("TRILLET_WORKSPACE_ID"),
-      server: try service.server(or: TrilletClient.defaultServer)
+      apiKey: try credential("TRILLET_API_KEY"),
+      workspaceID: try credential("TRILLET_WORKSPACE_ID"),
+      server: try server(or: TrilletClient.defaultServer)
     )
-    let batch = try await explaining(credentials: "TRILLET_API_KEY, TRILLET_WORKSPACE_ID") {
-      try await finishedBatch(trillet)
+    let batch = try await finishedBatch(trillet)
+    // Phone numbers are nobody's business on a screen.
+    let rows = batch.progress.recentCalls.map { call in
+      let end = (call.completedAt ?? call.failedAt)?.formatted(.iso8601)
+      return [call.jobID, call.status.rawValue, end ?? "", call.error ?? ""]
     }
-    print(batch.progress.recentCalls.table.text)
+    print(Table(heading: ["CALL", "STATUS", "ENDED", "WHAT WENT WRONG"], rows: rows).text)
     print("\(batch.id) is \(batch.status.rawValue): \(batch.progress.summary).")
-    if case .failed = GetBatchStatus.waiting.state(batch) { throw ExitCode.badEnd }
+    if case .failed = GetBatchStatus.waiting.state(batch) { throw ExitCode(2) }
   }
 
   /// `waitUntilComplete` does the same for those who needn't see how far it has come.
@@ -47,21 +48,4 @@ extension BatchCall.Progress {
   }
 
   fileprivate var bar: String { progressBar(completed + failed, of: total) }
-}
-
-extension [BatchCall.Progress.RecentCall] {
-  /// Phone numbers are nobody's business on a screen.
-  fileprivate var table: Table {
-    Table(
-      heading: ["CALL", "STATUS", "ENDED", "WHAT WENT WRONG"],
-      rows: map { call in
-        [
-          call.jobID,
-          call.status.rawValue,
-          (call.completedAt ?? call.failedAt)?.formatted(.iso8601) ?? "",
-          call.error ?? "",
-        ]
-      }
-    )
-  }
 }

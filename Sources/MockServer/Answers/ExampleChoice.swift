@@ -1,5 +1,4 @@
 import APIModel
-import SourceText
 
 /// Which documented exchange answers a request.
 struct ExampleChoice {
@@ -23,12 +22,11 @@ struct ExampleChoice {
   }
 
   private func example(called name: String) throws(Refusal) -> Example {
-    let number = Int(name).flatMap { examples.indices.contains($0 - 1) ? examples[$0 - 1] : nil }
-    guard let example = examples.first(where: { $0.name == name }) ?? number else {
+    let numbered = zip(1..., examples).first { String($0.0) == name }?.1
+    guard let example = examples.first(where: { $0.name == name }) ?? numbered else {
       let names = examples.enumerated().map { $1.name ?? String($0 + 1) }
       let list = names.map { "'\($0)'" }.joined(separator: ", ")
-      let hint = suggestion(for: name, among: names)
-      let message = "no example is called so\(hint) There are: \(list.isEmpty ? "none" : list)"
+      let message = "no example is called so; there \(list.isEmpty ? "is none" : "are \(list)")"
       throw Refusal(
         [RequestProblem(.header, "x-mock-example", message)],
         about: sent.endpoint

@@ -3,13 +3,13 @@ import APIModel
 /// Makes a value of a type where no example shows one: always the same, a documented default or the
 /// first documented value before any other.
 struct ValueMaker {
-  let types: TypeTable
+  let types: TypeIndex
   /// Types that the value being made is inside of.
   private var open: Set<TypeName> = []
   /// How many more values may be made.
   private var rest = 10_000
 
-  init(_ types: TypeTable) { self.types = types }
+  init(_ types: TypeIndex) { self.types = types }
 
   /// Nil if the value would be larger than anyone wants to read.
   mutating func value(_ schema: Schema, called name: String = "text") -> JSON? {
@@ -113,7 +113,8 @@ extension ValueMaker {
     )
   }
 
-  private func siblingUnion(_ field: Field) -> (tag: String, union: Union)? {
+  /// A union whose variant another field beside it tells, and that field's name.
+  func siblingUnion(_ field: Field) -> (tag: String, union: Union)? {
     guard let union = types.union(field.type), case .sibling(let tag) = union.discriminator else {
       return nil
     }
@@ -121,7 +122,7 @@ extension ValueMaker {
   }
 
   /// Where the other field tells no variant, any JSON will do.
-  private mutating func member(of union: Union, told tag: JSON?, _ field: Field) -> JSON? {
+  mutating func member(of union: Union, told tag: JSON?, _ field: Field) -> JSON? {
     guard let text = tag?.parameterTexts.first,
       let variant = union.variants.first(where: { $0.name == text })
     else { return field.presence == .required ? .null : nil }

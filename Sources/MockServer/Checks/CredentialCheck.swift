@@ -75,15 +75,3 @@ private func bytes(ofBase64 text: String) -> [UInt8] {
   }
   return bytes
 }
-
-extension SecurityScheme.Kind {
-  fileprivate var words: String {
-    switch self {
-    case .header(let name): "the header '\(name)'"
-    case .query(let name): "the query parameter '\(name)'"
-    case .cookie(let name): "the cookie '\(name)'"
-    case .bearer: "'Authorization: Bearer …'"
-    case .basic: "'Authorization: Basic …'"
-    }
-  }
-}

@@ -32,10 +32,7 @@ struct ParameterCheck {
   /// A query holds nothing that nobody documents.
   private var unknownInQuery: [RequestProblem] {
     let names = names(in: .query)
-    let credentials = sent.endpoint.api.securitySchemes.compactMap { scheme in
-      if case .query(let name) = scheme.kind { name } else { nil }
-    }
-    let known = Set(names + credentials).union(ListLink.names(of: sent.endpoint))
+    let known = Set(names + sent.endpoint.addedToQueries).union(ListLink.names(of: sent.endpoint))
     return sent.target.query.map(\.name).filter { !known.contains($0) }.map { name in
       let hint = suggestion(for: name, among: names)
       return RequestProblem(.query, name, "the query has no parameter '\(name)'\(hint)")

@@ -3,7 +3,7 @@ import SpecLanguage
 
 /// Makes items that are like a documented one but for what they go by.
 struct ItemCopy {
-  let types: TypeTable
+  let types: TypeIndex
   let schema: Schema
 
   func copy(of item: JSON, number: Int) -> JSON {

@@ -26,8 +26,9 @@ struct ListCursor {
 
   func index(of text: String, _ parameter: String) throws(Refusal) -> Int {
     if text == documented?.parameterTexts.first { return list.shown.count }
-    let own = isInteger ? Int(text).map { $0 - base } : Int(text.dropFirst(Self.start.count))
-    if let own, value(at: own).parameterTexts == [text], own >= 0 { return own }
+    let number = isInteger ? Int(text) : Int(text.dropFirst(Self.start.count))
+    let (own, isTooFar) = (number ?? -1).subtractingReportingOverflow(isInteger ? base : 0)
+    if !isTooFar, own >= 0, value(at: own).parameterTexts == [text] { return own }
     let message = "'\(parameter)' is no cursor that was handed out, found '\(text)'"
     throw Refusal([RequestProblem(.query, parameter, message)], about: list.sent.endpoint)
   }

@@ -24,7 +24,8 @@ struct ListLink {
 
   /// Where the part starts that a request asks for.
   var index: Int {
-    let query = list.sent.target.query
+    let added = list.sent.endpoint.addedToQueries
+    let query = list.sent.target.query.filter { !added.contains($0.name) }
     if let from = query.first(where: { $0.name == Self.parameter }) {
       return max(Int(from.value) ?? 0, 0)
     }
@@ -36,12 +37,14 @@ struct ListLink {
     return list.shown.count
   }
 
-  /// The address of the page that starts there.
+  /// The address of the page that starts there, without what clients add to every query.
   func address(from index: Int) -> String {
     let target = list.sent.request.target.prefix { $0 != "#" }
     let path = target.prefix { $0 != "?" }
-    let query = target.dropFirst(path.count + 1).split(separator: "&")
-      .filter { !$0.hasPrefix("\(Self.parameter)=") }
+    let leftOut = list.sent.endpoint.addedToQueries + [Self.parameter]
+    let query = target.dropFirst(path.count + 1).split(separator: "&").filter { pair in
+      !leftOut.contains(decoded(pair.prefix { $0 != "=" }, plusIsSpace: true) ?? "")
+    }
     let pairs = query + ["\(Self.parameter)=\(index)"]
     return origin + list.sent.target.path + "?" + pairs.joined(separator: "&")
   }

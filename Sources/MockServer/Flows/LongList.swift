@@ -51,10 +51,10 @@ struct LongList {
     return min(max(start, 0), longestList / 2)
   }
 
-  /// Where a page of some number starts; nowhere if the number is far too large.
+  /// Where a page of some number starts; nowhere if the number is far too large or too small.
   static func place(of page: Int, _ first: Int, _ size: Int) -> Int {
-    let (before, isTooLarge) = page.subtractingReportingOverflow(first)
-    return isTooLarge || before > longestList ? longestList : before * size
+    let (before, isTooFar) = page.subtractingReportingOverflow(first)
+    return isTooFar || !(-longestList...longestList).contains(before) ? longestList : before * size
   }
 
   /// How many items there are by what an example says.

@@ -21,10 +21,7 @@ struct WaitingCourse {
     guard !pending.isEmpty else { return documented }
     // The last state before the end comes right before the end.
     let index = (ask - 1) * pending.count / max(asks - 2, 1) - 1
-    return documented.setting(
-      waiter.state,
-      to: pending[min(max(index, 0), pending.count - 1)]
-    )
+    return documented(in: pending[min(max(index, 0), pending.count - 1)])
   }
 
   private func isFinal(_ state: JSON) -> Bool { (waiter.success + waiter.failure).contains(state) }
@@ -58,7 +55,25 @@ struct WaitingCourse {
   }
 
   private func finished(_ state: JSON) -> JSON {
-    documented.setting(waiter.state, to: state).flagged(beside: waiter.state, isDone: true)
+    documented(in: state).flagged(beside: waiter.state, isDone: true)
+  }
+
+  /// The documented answer in another state. What lies beside it and has a type that the state tells is
+  /// made anew.
+  private func documented(in state: JSON) -> JSON {
+    let answer = documented.setting(waiter.state, to: state)
+    guard let schema = endpoint.schema, documented.value(at: waiter.state) != state else {
+      return answer
+    }
+    let holder = Array(waiter.state.dropLast())
+    let type = endpoint.types.field(holder, in: schema)?.type ?? schema
+    return (endpoint.types.properties(type) ?? []).reduce(answer) { answer, field in
+      var maker = ValueMaker(endpoint.types)
+      guard let (tag, union) = maker.siblingUnion(field), tag == waiter.state.last,
+        let value = maker.member(of: union, told: state, field)
+      else { return answer }
+      return answer.setting(holder + [field.name], to: value)
+    }
   }
 }
 

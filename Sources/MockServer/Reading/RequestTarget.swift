@@ -7,8 +7,8 @@ struct RequestTarget: Sendable {
   let query: [SentPair]
 
   init(_ target: String) throws(Refusal) {
-    let whole = Self.withoutOrigin(target.prefix { $0 != "#" })
-    path = String(whole.prefix { $0 != "?" })
+    let whole = Self.withoutOrigin(target)
+    path = Self.path(of: target)
     guard path.hasPrefix("/") else {
       throw Refusal(RequestProblem(.path, nil, "a path starts with '/'"))
     }
@@ -26,8 +26,14 @@ struct RequestTarget: Sendable {
 
   private static let rules = "'%' has two hexadecimal digits after it, which make UTF-8 together"
 
+  /// What stands before the query.
+  static func path(of target: String) -> String {
+    String(withoutOrigin(target).prefix { $0 != "?" })
+  }
+
   /// Proxies are sent whole addresses.
-  private static func withoutOrigin(_ target: Substring) -> Substring {
+  private static func withoutOrigin(_ target: String) -> Substring {
+    let target = target.prefix { $0 != "#" }
     guard target.hasPrefix("http://") || target.hasPrefix("https://") else { return target }
     return target.drop { $0 != ":" }.dropFirst(3).drop { $0 != "/" && $0 != "?" }
   }

@@ -19,10 +19,16 @@ struct Endpoint: Sendable {
   var line: String { "\(operation.method) \(pattern.text)" }
 
   var api: API { vendor.api }
-  var types: TypeTable { vendor.types }
+  var types: TypeIndex { vendor.types }
 
   var schemes: [SecurityScheme] {
     operation.security.compactMap { name in api.securitySchemes.first { $0.name == name } }
+  }
+
+  /// Names of what clients add to every query: credentials, and parameters of their own.
+  var addedToQueries: [String] {
+    api.securitySchemes.compactMap { if case .query(let name) = $0.kind { name } else { nil } }
+      + api.clientParameters.filter { $0.location == .query }.map(\.field.name)
   }
 
   /// Those of the operation, then those that clients send with every call.
@@ -37,14 +43,14 @@ struct Endpoint: Sendable {
 /// An API with what is looked up in it again and again.
 struct MockedAPI: Sendable {
   let api: API
-  let types: TypeTable
+  let types: TypeIndex
   let described: DescribedValues
   /// The names of properties that hold secrets.
   let sensitiveNames: Set<String>
 
   init(_ api: API) {
     self.api = api
-    types = TypeTable(api)
+    types = TypeIndex(api)
     described = DescribedValues(of: api)
     let properties = api.types.flatMap { type -> [Property] in
       if case .object(let properties) = type.shape { properties } else { [] }

@@ -37,6 +37,12 @@ struct Routes: Sendable {
     return first
   }
 
+  /// A path for a log, without what is sensitive.
+  func shownPath(_ target: RequestTarget) -> String {
+    let sensitive = routes(target).first(where: \.isSensitive)
+    return sensitive.map { $0.prefix + $0.endpoint.pattern.text } ?? target.path
+  }
+
   /// Those of the path whatever their method; below the name of a folder only that API's.
   private func routes(_ target: RequestTarget) -> [Route] {
     let named = endpoints.filter { $0.api.folder == target.segments.first }.compactMap {
@@ -91,11 +97,7 @@ struct Routes: Sendable {
 extension Route {
   fileprivate var openness: [Int] { endpoint.pattern.openness }
 
-  /// The path for a log, without what is sensitive.
-  func shownPath(_ target: RequestTarget) -> String {
-    let isSensitive = endpoint.operation.parameters.contains {
-      $0.location == .path && $0.field.isSensitive
-    }
-    return isSensitive ? prefix + endpoint.pattern.text : target.path
+  fileprivate var isSensitive: Bool {
+    endpoint.operation.parameters.contains { $0.location == .path && $0.field.isSensitive }
   }
 }

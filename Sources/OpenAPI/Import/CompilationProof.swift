@@ -35,6 +35,7 @@ struct CompilationProof {
       api = api.with(
         api.operations.compactMap { operation in
           guard let problem = refused[operation.slug]?.first else { return operation }
+          if round == 0, operation.examples.isEmpty { return operation }
           let what = round == 0 ? "the examples of '\(operation.id)' are" : "'\(operation.id)' is"
           let message = "\(what) left out: \(problem.message)"
           remarks.warning(.notExpressible, message, at: place)

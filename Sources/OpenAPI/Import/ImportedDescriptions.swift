@@ -22,7 +22,7 @@ package struct ImportedDescriptions: Sendable {
     var draft = importing.api(folder: folder)
     draft = importing.settled(draft)
     importing.tellOfRest()
-    diagnostics.add(importing.remarks)
+    diagnostics.add(importing.remarks.folded)
     if draft.operations.isEmpty, !diagnostics.hasErrors {
       let message = "the document describes no operation that can be called"
       diagnostics.error(.noDescriptions, message, at: SourceRange(startOf: file.path))
@@ -34,6 +34,9 @@ package struct ImportedDescriptions: Sendable {
     var proof = CompilationProof(draft, document: file.path)
     proof.run()
     diagnostics.add(proof.remarks)
+    if importing.isExported, let compiled = proof.compiled {
+      diagnostics.add(LostMembers(of: root, whenExported: compiled).remarks)
+    }
     api = proof.compiled
     files = proof.compiled == nil ? [] : proof.files
   }

@@ -18,6 +18,9 @@ extension Importing {
       )
     }
     guard let best else { return nil }
+    if best.key.value.contains("*"), case .json = MediaKind(best.key.value) {
+      gap("'\(best.key.value)' may be anything; taken as JSON", at: best.value)
+    }
     document.visit(best.value)
     return (best.key.value, best.value)
   }
@@ -61,7 +64,8 @@ extension Importing {
     schema.entry("$ref") == nil ? prose("description", of: schema) ?? "" : ""
   }
 
-  func sendable(_ mediaType: String, at node: YAMLNode) -> String {
+  /// Ranges such as `image/*` can't be the type of a message.
+  mutating func sendable(_ mediaType: String, at node: YAMLNode) -> String {
     let parts = mediaType.prefix { $0 != ";" }.split(
       separator: "/",
       omittingEmptySubsequences: false
@@ -69,7 +73,9 @@ extension Importing {
     let isType =
       parts.count == 2 && parts.allSatisfy { $0.isHTTPToken && $0 != "*" }
       && mediaType.unicodeScalars.allSatisfy { (0x20..<0x7F).contains($0.value) }
-    return isType ? mediaType : "application/octet-stream"
+    if isType { return mediaType }
+    remark("'\(mediaType)' is not one media type; taken as 'application/octet-stream'", at: node)
+    return "application/octet-stream"
   }
 
   /// An object whose fields can be written one by one.
@@ -111,7 +117,9 @@ extension Importing {
     let place = places[FieldKey(holder: holder, name: field.name)] ?? document.root
     var type = field.type
     if case .nullable(let inner) = type {
-      remark("'\(field.name)' is left out where there is nothing to say, and never null", at: place)
+      if field.presence == .required {
+        remark("'\(field.name)' is required and can't be null in a form", at: place)
+      }
       type = inner
     }
     let isFile = takesFiles && (type == .file || type == .array(.file))

@@ -20,7 +20,7 @@ extension Importing {
     for entry in document.leftOver {
       let key = entry.key.value
       guard key.hasPrefix("x-") || Self.frequent.contains(key) else {
-        remarks.warning(.notExpressible, message(about: entry), at: entry.key.range)
+        remarks.warning(.notExpressible, entry.leftOut, at: entry.key.range)
         continue
       }
       if together[key] == nil { names.append(key) }
@@ -28,16 +28,11 @@ extension Importing {
     }
     for name in names {
       guard let (count, first) = together[name] else { continue }
-      let often = count == 1 ? "" : ", here and in \(count - 1) more places"
+      let often = count == 1 ? "" : ", \(placesBeside(count))"
       let message = "'\(name)' has no place in a description\(often); left out"
       remarks.warning(.notExpressible, message, at: first.key.range)
     }
     tellOfUnusedComponents()
-  }
-
-  private func message(about entry: YAMLEntry) -> String {
-    let value = entry.value.word.map { $0.count < 40 ? ": \($0)" : "" } ?? ""
-    return "'\(entry.key.value)\(value)' has no place in a description; left out"
   }
 
   private mutating func tellOfUnusedComponents() {
@@ -51,7 +46,18 @@ extension Importing {
     }
     let known = Set(Self.sections + ["securitySchemes"])
     for entry in components?.entries ?? [] where !known.contains(entry.key.value) {
-      remarks.warning(.notExpressible, message(about: entry), at: entry.key.range)
+      remarks.warning(.notExpressible, entry.leftOut, at: entry.key.range)
     }
   }
+}
+
+extension YAMLEntry {
+  /// `format: email`, or only the key where the value is long or none.
+  fileprivate var inBrief: String {
+    guard let word = value.word, !word.isEmpty, word.count < 40 else { return key.value }
+    return "\(key.value): \(word)"
+  }
+
+  /// That it has no place in a description.
+  var leftOut: String { "'\(inBrief)' has no place in a description; left out" }
 }

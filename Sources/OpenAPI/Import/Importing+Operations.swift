@@ -13,7 +13,6 @@ extension Importing {
     let rootSecurity = take("security", of: document.root)
     for entry in entriesBesideExtensions("paths", of: document.root) {
       guard let path = path(entry), let item = resolved(entry.value) else { continue }
-      let shared = ["summary", "description"].compactMap { prose($0, of: item) }.first
       let parameters = take("parameters", of: item)
       for server in take("servers", of: item).map({ [$0] }) ?? [] {
         remark("an API has one server; left out", at: server)
@@ -27,7 +26,7 @@ extension Importing {
           method: method.key.value.uppercased(),
           path: path,
           pathText: entry.key.value,
-          shared: shared,
+          item: item,
           parameters: parameters,
           security: rootSecurity
         )
@@ -43,7 +42,8 @@ extension Importing {
     let method: String
     let path: PathTemplate
     let pathText: String
-    let shared: String?
+    /// What all methods of the path have in common.
+    let item: YAMLNode
     let parameters: YAMLNode?
     let security: YAMLNode?
   }
@@ -54,10 +54,9 @@ extension Importing {
     _ ids: inout OperationIDs
   ) -> APIModel.Operation {
     let node = written.node
-    let tags = take("tags", of: node)?.elements?.compactMap(\.word) ?? []
     let words = OperationWords(
       operationID: take("operationId", of: node)?.word,
-      tag: tags.first,
+      tag: tag(of: node),
       method: written.method,
       path: written.pathText
     )
@@ -65,7 +64,7 @@ extension Importing {
     let slug = exportedSlug ?? slugs.take(words.slug, separator: "-")
     let id =
       exportedSlug == nil
-      ? ids.take(words.id) : words.operationID?.components(at: ".") ?? [slug]
+      ? id(words, at: node, &ids) : words.operationID?.components(at: ".") ?? [slug]
     let requirement = take("security", of: node) ?? written.security
     repeatableHeader = nil
     bodyContent = nil
@@ -83,7 +82,7 @@ extension Importing {
       slug: slug,
       resource: id.dropLast(),
       name: id.last ?? slug,
-      about: about(of: node, shared: written.shared),
+      about: about(of: node, in: written.item),
       page: page(of: node) ?? "https://\(ToDo.mark)",
       method: written.method,
       path: written.path,
@@ -104,11 +103,41 @@ extension Importing {
     return operation
   }
 
-  private mutating func about(of node: YAMLNode, shared: String?) -> String {
+  private mutating func tag(of node: YAMLNode) -> String? {
+    let tags = take("tags", of: node)?.elements ?? []
+    for other in tags.dropFirst() where !isExported {
+      remark("an operation is in one group, that of its first tag; left out", at: other)
+    }
+    return tags.first?.word
+  }
+
+  private mutating func id(
+    _ words: OperationWords,
+    at node: YAMLNode,
+    _ ids: inout OperationIDs
+  ) -> [String] {
+    let wanted = words.id
+    let id = ids.take(wanted)
+    if id.map(\.lettersAndDigits) != wanted.map(\.lettersAndDigits) {
+      let (name, other) = (wanted.joined(separator: "."), id.joined(separator: "."))
+      remark(
+        wanted.allSatisfy(\.isCodeName)
+          ? "something else is called '\(name)' already; this operation becomes '\(other)'"
+          : "'\(name)' can't name an operation; it becomes '\(other)'",
+        at: node.entry("operationId")?.value ?? node
+      )
+    }
+    return id
+  }
+
+  private mutating func about(of node: YAMLNode, in item: YAMLNode) -> String {
     let summary = prose("summary", of: node)
     let description = prose("description", of: node)
     if isExported { return description ?? summary ?? "" }
-    guard let description, !description.isEmpty else { return summary ?? shared ?? missingAbout }
+    guard let description, !description.isEmpty else {
+      return summary ?? prose("summary", of: item) ?? prose("description", of: item)
+        ?? missingAbout
+    }
     guard let summary, !summary.isEmpty, !description.hasPrefix(summary) else { return description }
     return summary + "\n\n" + description
   }

@@ -17,14 +17,17 @@ extension Importing {
     }
     var type = field.type
     if case .nullable(let inner) = types.resolved(type) {
-      remark("'\(field.name)' is left out where there is nothing to say, and never null", at: node)
+      if field.presence == .required {
+        remark("'\(field.name)' is required and can't be null where it is sent", at: node)
+      }
       type = inner
     }
     let isList = if case .array = types.resolved(type) { true } else { false }
     let takesList = style.location == .query || style.location == .header
     if types.isScalar(type) || isList && takesList && types.isScalarOrList(type) {
-      if isList, !["form", "simple"].contains(style.word) {
-        remark("values with '\(style.word)' between can't be described; commas are taken", at: node)
+      if !["form", "simple"].contains(style.word) {
+        let instead = isList ? "commas are taken" : "the value is sent as it is"
+        remark("the style '\(style.word)' has no place in a description; \(instead)", at: node)
       }
       return [parameter(field.with(type), style)]
     }

@@ -6,18 +6,37 @@ import YAMLReader
 extension Importing {
   /// The parameters of an operation: its own, and those of its path that it does not have itself.
   mutating func parameters(_ lists: [YAMLNode], of slug: String) -> [Parameter] {
+    var written: Set<String> = []
     var seen: Set<String> = []
     var parameters: [Parameter] = []
     for node in lists.flatMap({ $0.elements ?? [] }) {
+      if let key = key(ofParameter: node), !written.insert(key).inserted { continue }
       guard let node = resolved(node), !isTrue(.client, of: node) else { continue }
       for parameter in self.parameters(node, of: slug) {
-        let name = parameter.field.name
-        let isHeader = parameter.location == .header
-        let key = "\(parameter.location.rawValue) \(isHeader ? name.lowercased() : name)"
+        let key = key(parameter.field.name, in: parameter.location.rawValue)
         if seen.insert(key).inserted { parameters.append(parameter) }
       }
     }
     return parameters
+  }
+
+  /// What no two parameters of a list have in common; looking at it leaves no trace.
+  private func key(ofParameter node: YAMLNode) -> String? {
+    var node = node
+    for _ in 0..<20 {
+      guard let address = node.entry("$ref")?.value.text?.value else {
+        guard let name = node.entry("name")?.value.word, let place = node.entry("in")?.value.word
+        else { return nil }
+        return key(name, in: place)
+      }
+      guard let target = document.target(of: address) else { return nil }
+      node = target
+    }
+    return nil
+  }
+
+  private func key(_ name: String, in place: String) -> String {
+    "\(place) \(place == Parameter.Location.header.rawValue ? name.lowercased() : name)"
   }
 
   /// None, or several if the fields of an object go one by one.
@@ -35,7 +54,6 @@ extension Importing {
       return []
     }
     let holder = TypeName([slug, location.section])
-    let about = prose("description", of: node) ?? missingAbout
     let isRequired = isTrue("required", of: node) || location == .path
     if isTrue(.repeatable, of: node) {
       repeatableHeader = name
@@ -47,7 +65,7 @@ extension Importing {
         name: name,
         type: .string,
         presence: isRequired ? .required : .optional,
-        about: about
+        about: prose("description", of: node) ?? missingAbout
       )
       return [Parameter(location: location, field: field, listStyle: location.usualStyle)]
     }
@@ -56,12 +74,20 @@ extension Importing {
       name,
       schema,
       isRequired ? .required : .optional,
-      about: about,
+      about: about(node, schema),
       said: node,
       of: holder
     )
     exampleNodes[.init(holder: holder, name: name)] = exampleValue(node, schema)
     return fitting(field, Style(location: location, word: style, explodes: explodes), node, holder)
+  }
+
+  /// A schema often repeats what its parameter says, or says it in its place.
+  private mutating func about(_ node: YAMLNode, _ schema: YAMLNode) -> String {
+    let own = prose("description", of: node)
+    let inner = schema.entry("description")?.value.word.map(trimmed)
+    if own == nil || own == inner { _ = take("description", of: schema) }
+    return own ?? inner ?? missingAbout
   }
 
   struct Style {
@@ -74,7 +100,14 @@ extension Importing {
     if let schema = take("schema", of: node) { return schema }
     guard let content = take("content", of: node)?.entries?.first else { return nil }
     document.visit(content.value)
-    jsonParameters.insert(node.range.start)
+    if case .json = MediaKind(content.key.value) {
+      jsonParameters.insert(node.range.start)
+    } else {
+      remark(
+        "'\(content.key.value)' has no place in the description of a parameter; left out",
+        at: content.value
+      )
+    }
     return take("schema", of: content.value)
   }
 

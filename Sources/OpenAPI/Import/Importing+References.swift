@@ -32,7 +32,7 @@ extension Importing {
     if !isExported, chain.last?.isNullSchema == true { return ReadSchema(type: .null) }
     return ReadSchema(
       type: .named(typeName(address, of: target)),
-      acceptsNull: isNull || !isExported && chain.contains(where: \.acceptsNull),
+      acceptsNull: isNull || !isExported && chain.contains(where: acceptsNull),
       bounds: [node] + chain
     )
   }
@@ -52,11 +52,27 @@ extension Importing {
     return []
   }
 
+  /// Whether null is among the values of a schema or of a variant, or of a variant of that.
+  private func acceptsNull(_ node: YAMLNode) -> Bool {
+    var open = [node]
+    var seen: Set<SourcePosition> = []
+    while let next = open.popLast(), seen.count < 100 {
+      guard seen.insert(next.range.start).inserted else { continue }
+      if next.saysNull { return true }
+      if let address = next.entry("$ref")?.value.text?.value {
+        open += [document.target(of: address)].compactMap(\.self)
+      }
+      open += ["oneOf", "anyOf"].flatMap { next.entry($0)?.value.elements ?? [] }
+    }
+    return false
+  }
+
   private mutating func typeName(_ address: Located<String>, of target: YAMLNode) -> TypeName {
     if let name = namesByPlace[target.range.start] { return name }
     let word = address.value.split(separator: "/").last.map(String.init) ?? ""
     let name = types.freeName(word)
-    if name.text != word, address.value.hasPrefix("#/components/") {
+    let isRespelt = name.text.lettersAndDigits == word.lettersAndDigits
+    if !isRespelt, address.value.hasPrefix("#/components/") {
       remarks.warning(
         .notExpressible,
         "'\(word)' can't name a type; it becomes '\(name.text)'",
@@ -101,14 +117,11 @@ extension YAMLNode {
   }
 
   /// Whether the schema itself says that null is among the values.
-  fileprivate var acceptsNull: Bool {
-    if entry("nullable")?.value.flag?.value == true { return true }
+  fileprivate var saysNull: Bool {
+    if entry("nullable")?.value.flag?.value == true || isNullSchema { return true }
     let types = entry("type")?.value.elements ?? []
-    if types.contains(where: { $0.word == "null" }) { return true }
-    if entry("enum")?.value.elements?.contains(where: { $0.scalar?.value == .null }) == true {
-      return true
-    }
-    let members = ["oneOf", "anyOf"].flatMap { entry($0)?.value.elements ?? [] }
-    return members.contains { $0.isNullSchema || $0.entry("nullable")?.value.flag?.value == true }
+    let values = entry("enum")?.value.elements ?? []
+    return types.contains { $0.word == "null" }
+      || values.contains { $0.scalar?.value == .null }
   }
 }

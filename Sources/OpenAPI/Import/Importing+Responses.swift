@@ -122,8 +122,9 @@ extension Importing {
       let said = schema.entry("$ref") == nil ? prose("description", of: schema) ?? about : about
       return .json(of: read(schema, name, .named(Annotation(about: said, deprecation: nil))).whole)
     case .events:
-      if case .array(let element) = read(schema, name, .text).type { return .events(of: element) }
-      return .events(of: read(schema, name, .text).whole)
+      let read = read(schema, name, .text)
+      if case .array(let element) = read.type { return .events(of: element) }
+      return .events(of: read.whole)
     case .text:
       document.visit(schema)
       for key in ["type", "format"] { _ = take(key, of: schema) }
@@ -161,7 +162,7 @@ extension Importing {
       answers.contents.append((status, content.node))
       if case .json = MediaKind(content.mediaType), let schema = take("schema", of: content.node) {
         let name = TypeName([slug, "errors", word])
-        type = read(schema, name, .named(Annotation(about: whole(schema), deprecation: nil))).type
+        type = read(schema, name, .named(Annotation(about: whole(schema), deprecation: nil))).whole
       } else if !content.node.isEmptyMapping {
         remark("only errors in JSON have a type; left out", at: content.node)
         document.leave(content.node)

@@ -47,6 +47,12 @@ extension Importing {
     let acceptsNull = written.acceptsNull || sources.contains { hasNull(in: $0) }
     let place = name.path.count == 1 ? place : place.nullable(acceptsNull)
     var read = readNonNull(sources, written.types, name, place)
+    if read.acceptsNull, !acceptsNull, read.type == .named(name), name.path.count > 1,
+      let definition = types[name]
+    {
+      // A variant has brought null along, so that the type has to fit into a text.
+      read.type = define(definition.shape, of: sources[0], name, place.nullable(true))
+    }
     read.acceptsNull = read.acceptsNull || acceptsNull
     return read
   }

@@ -44,7 +44,8 @@ extension Importing {
     var acceptsNull = false
     var variants: [Variant] = []
     for (index, member) in members.enumerated() {
-      let about = prose("description", of: member) ?? ""
+      // A text has no room for what is said of a variant.
+      let about = place.isText ? "" : prose("description", of: member) ?? ""
       let place = place.ofVariant(saying: about)
       let read = read(member, name.adding("variant\(index + 1)"), place)
       acceptsNull = acceptsNull || read.acceptsNull
@@ -52,10 +53,9 @@ extension Importing {
         remark("another variant has the same type; left out", at: member)
         continue
       }
-      let isSaid = if case .text = place { false } else { true }
       let title = text("title", of: member)
       variants.append(
-        Variant(name: isExported ? title ?? "" : "", type: read.type, about: isSaid ? about : "")
+        Variant(name: isExported ? title ?? "" : "", type: read.type, about: about)
       )
     }
     return ReadSchema(
@@ -113,6 +113,7 @@ extension Importing {
     case .embeddedJSON: return "json"
     case .map(.any): return "object"
     case .map: return "map"
+    case .nullable(let inner): return variantName(inner)
     case .array(let element): return VariantNames.plural(variantName(element))
     case .named(let name) where name.path.count == 1:
       return name.path[0].prefix(1).lowercased() + name.path[0].dropFirst()

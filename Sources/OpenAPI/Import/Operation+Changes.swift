@@ -1,37 +1,6 @@
 import APIModel
 
 extension APIModel.Operation {
-  func with(
-    parameters: [Parameter]? = nil,
-    body: RequestBody? = nil,
-    response: Response? = nil,
-    failures: [Failure]? = nil,
-    examples: [Example]? = nil,
-    inferences: [Inference]? = nil
-  ) -> APIModel.Operation {
-    APIModel.Operation(
-      slug: slug,
-      resource: resource,
-      name: name,
-      about: about,
-      page: page,
-      method: method,
-      path: path,
-      deprecation: deprecation,
-      security: security,
-      parameters: parameters ?? self.parameters,
-      body: body ?? self.body,
-      response: response ?? self.response,
-      pagination: pagination,
-      waiter: waiter,
-      repetition: repetition,
-      failures: failures ?? self.failures,
-      examples: examples ?? self.examples,
-      inferences: inferences ?? self.inferences,
-      acceptances: acceptances
-    )
-  }
-
   /// The same with every type changed.
   func mapped(_ transform: (Schema) -> Schema) -> APIModel.Operation {
     let content: Response.Content =

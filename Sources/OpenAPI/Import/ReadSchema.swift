@@ -43,7 +43,8 @@ enum TypePlace {
     switch self {
     case _ where !acceptsNull: self
     case .named(let annotation): .text(annotation)
-    case .element, .text: .text
+    case .element: .text
+    case .text: self
     }
   }
 }

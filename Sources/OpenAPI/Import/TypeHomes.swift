@@ -86,15 +86,3 @@ extension APIModel.Operation {
       + failures.compactMap(\.type)
   }
 }
-
-extension TypeDefinition.Shape {
-  /// The types that it is made of.
-  var schemas: [Schema] {
-    switch self {
-    case .object(let properties): properties.map(\.field.type)
-    case .union(let union): union.variants.map(\.type)
-    case .alias(let schema): [schema]
-    case .enumeration: []
-    }
-  }
-}

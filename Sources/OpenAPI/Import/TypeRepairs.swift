@@ -105,7 +105,7 @@ extension TypeRepairs {
   private func bareTargets(_ name: TypeName) -> [TypeName] {
     switch types[name]?.shape {
     case .alias(let schema): schema.typeNames
-    case .union(let union): union.variants.compactMap(\.type.innermost)
+    case .union(let union): union.variants.compactMap(\.type.storedName)
     default: []
     }
   }
@@ -114,7 +114,7 @@ extension TypeRepairs {
     let message = "'\(name.text)' leads back to itself with no object in between; cut there"
     switch types[name]?.shape {
     case .union(let union):
-      let others = union.variants.filter { $0.type.innermost != target }
+      let others = union.variants.filter { $0.type.storedName != target }
       let rest = Union(discriminator: union.discriminator, variants: others)
       change(name, others.isEmpty ? .alias(.any) : .union(rest), message)
     default: change(name, .alias(.any), message)
@@ -217,34 +217,4 @@ extension TypeDefinition.Shape {
 
 extension Field {
   fileprivate var heldName: TypeName? { presence == .required ? type.heldName : nil }
-}
-
-extension Schema {
-  /// The type of which every value of this one holds a value.
-  fileprivate var heldName: TypeName? {
-    switch self {
-    case .named(let name): name
-    case .embeddedJSON(let inner): inner.heldName
-    default: nil
-    }
-  }
-
-  /// The type that a value of this one is or stores within itself.
-  fileprivate var innermost: TypeName? {
-    switch self {
-    case .named(let name): name
-    case .nullable(let inner), .embeddedJSON(let inner): inner.innermost
-    default: nil
-    }
-  }
-
-  /// The type it names, be it inside a list, a map or so on.
-  var typeNames: [TypeName] {
-    switch self {
-    case .named(let name): [name]
-    case .array(let inner), .map(let inner), .nullable(let inner), .embeddedJSON(let inner):
-      inner.typeNames
-    default: []
-    }
-  }
 }

@@ -18,9 +18,12 @@ struct DocwrightCommand: CommandPlugin {
 
   extension DocwrightCommand: XcodeCommandPlugin {
     func performCommand(context: XcodePluginContext, arguments: [String]) throws {
+      var extractor = ArgumentExtractor(arguments)
+      // Those that were chosen in Xcode's dialogue; the tool works on whole folders.
+      _ = extractor.extractOption(named: "target")
       try run(
         context.tool(named: "docwright").url,
-        arguments,
+        extractor.remainingArguments,
         in: context.xcodeProject.directoryURL
       )
     }
@@ -29,12 +32,9 @@ struct DocwrightCommand: CommandPlugin {
 
 /// Ends with the tool's own exit status if it fails, as it has said why.
 private func run(_ tool: URL, _ arguments: [String], in folder: URL) throws {
-  var extractor = ArgumentExtractor(arguments)
-  // Xcode names the targets that were chosen in its dialogue; the tool works on whole folders.
-  _ = extractor.extractOption(named: "target")
   let process = Process()
   process.executableURL = tool
-  process.arguments = extractor.remainingArguments
+  process.arguments = arguments
   process.currentDirectoryURL = folder
   try process.run()
   process.waitUntilExit()

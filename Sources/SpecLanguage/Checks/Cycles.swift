@@ -41,7 +41,7 @@ struct BareTypes {
   init(_ drafts: [TypeDraft]) {
     let graph = TypeGraph(drafts) { draft in
       switch draft.shape {
-      case .alias(let schema): schema.names
+      case .alias(let schema): schema.typeNames
       case .union(let union): union.variants.compactMap(\.type.storedName)
       case .object, .enumeration: []
       }
@@ -133,17 +133,6 @@ extension TypeDraft {
       guard let target = schema.heldName, names.contains(target) else { return nil }
       return ("'\(name.text)' is '\(target.text)'", target)
     case .enumeration: return nil
-    }
-  }
-}
-
-extension Schema {
-  /// The type of which every value of this one holds a value.
-  fileprivate var heldName: TypeName? {
-    switch self {
-    case .named(let name): name
-    case .embeddedJSON(let inner): inner.heldName
-    default: nil
     }
   }
 }

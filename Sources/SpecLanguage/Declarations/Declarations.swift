@@ -40,8 +40,7 @@ extension Declarations {
 extension SpecFolder {
   /// What output files and types are named after has a name that suits both.
   package func checkName(into diagnostics: inout Diagnostics) {
-    if Slug.isValid(name) { return }
-    let message = "'\(name)' can't name a folder of descriptions; \(Slug.rule)"
+    guard let message = Slug.problem(ofFolder: name) else { return }
     diagnostics.error(.invalidName, message, at: SourceRange(startOf: path))
   }
 

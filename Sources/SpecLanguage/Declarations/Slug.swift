@@ -4,7 +4,7 @@ import SourceText
 package struct Slug {
   /// What all operations of a vendor share has this name.
   static let api = "api"
-  package static let rule = "use small letters, digits and single hyphens, a letter first"
+  static let rule = "use small letters, digits and single hyphens, a letter first"
 
   let text: String
 
@@ -19,6 +19,11 @@ package struct Slug {
         "'\(climbs ? path : name)' can't name a description; \(Slug.rule), and '.yaml' at the end"
       diagnostics.error(.invalidName, message, at: SourceRange(startOf: path))
     }
+  }
+
+  /// Why a folder of descriptions can't have this name; nil if it can.
+  static func problem(ofFolder name: String) -> String? {
+    isValid(name) ? nil : "'\(name)' can't name a folder of descriptions; \(rule)"
   }
 
   /// `[a-z][a-z0-9]*(-[a-z0-9]+)*`, so that no name leaves a folder.

@@ -8,7 +8,7 @@ package struct DescribedValues: Sendable {
 
   /// - Parameter api: One that compiled without mistakes, so that its types end.
   package init(of api: API) {
-    types = TypeIndex(api.types.map { ($0.name, $0.shape) })
+    types = TypeIndex(api)
   }
 
   /// Why a value is of none of these types, with the place of each reason; nothing if it is.

@@ -13,7 +13,7 @@ extension Checker {
     let examples = lowered.declaration.examples.map { example in
       self.example(example, of: lowered, server: server, into: &diagnostics)
     }
-    return lowered.operation.with(examples)
+    return lowered.operation.with(examples: examples)
   }
 
   private func checkNames(
@@ -66,32 +66,6 @@ extension Checker {
       diagnostics.error(.invalidValue, message, at: status.range)
     }
     return status.value
-  }
-}
-
-extension Operation {
-  fileprivate func with(_ examples: [Example]) -> Operation {
-    Operation(
-      slug: slug,
-      resource: resource,
-      name: name,
-      about: about,
-      page: page,
-      method: method,
-      path: path,
-      deprecation: deprecation,
-      security: security,
-      parameters: parameters,
-      body: body,
-      response: response,
-      pagination: pagination,
-      waiter: waiter,
-      repetition: repetition,
-      failures: failures,
-      examples: examples,
-      inferences: inferences,
-      acceptances: acceptances
-    )
   }
 }
 

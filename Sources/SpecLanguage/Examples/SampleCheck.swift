@@ -124,18 +124,6 @@ extension SampleRequest {
   }
 }
 
-extension SecurityScheme.Kind {
-  fileprivate var words: String {
-    switch self {
-    case .header(let name): "the header '\(name)'"
-    case .query(let name): "the query parameter '\(name)'"
-    case .cookie(let name): "the cookie '\(name)'"
-    case .bearer: "'Authorization: Bearer …'"
-    case .basic: "'Authorization: Basic …'"
-    }
-  }
-}
-
 extension JSON {
   /// How a parameter's value is written, once per element of a list.
   var parameterTexts: [String] {

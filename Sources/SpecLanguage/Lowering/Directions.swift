@@ -13,12 +13,12 @@ struct Directions {
   ) {
     let parameters = clientParameters + operations.flatMap(\.parameters)
     sent = graph.reachable(
-      from: parameters.flatMap(\.field.type.names) + operations.flatMap(\.body.typeNames)
+      from: parameters.flatMap(\.field.type.typeNames) + operations.flatMap(\.body.typeNames)
     )
     let failures = failures + operations.flatMap(\.failures)
     received = graph.reachable(
       from: operations.flatMap(\.response.content.typeNames)
-        + failures.compactMap(\.type).flatMap(\.names)
+        + failures.compactMap(\.type).flatMap(\.typeNames)
     )
   }
 
@@ -36,7 +36,7 @@ struct Directions {
 extension RequestBody {
   fileprivate var typeNames: [TypeName] {
     switch self {
-    case .json(let schema): schema.names
+    case .json(let schema): schema.typeNames
     case .form(let name), .multipart(let name): [name]
     case .none, .bytes: []
     }
@@ -46,7 +46,7 @@ extension RequestBody {
 extension Response.Content {
   fileprivate var typeNames: [TypeName] {
     switch self {
-    case .json(let schema), .events(let schema): schema.names
+    case .json(let schema), .events(let schema): schema.typeNames
     case .none, .text, .bytes: []
     }
   }

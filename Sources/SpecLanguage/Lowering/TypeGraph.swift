@@ -14,7 +14,7 @@ struct TypeGraph {
 
   /// Types lead to all types that their values may hold.
   init(_ drafts: [TypeDraft]) {
-    self.init(drafts) { $0.shape.schemas.flatMap(\.names) }
+    self.init(drafts) { $0.shape.schemas.flatMap(\.typeNames) }
   }
 
   func targets(of name: TypeName) -> Set<TypeName> { targets[name] ?? [] }
@@ -62,38 +62,5 @@ struct TypeGraph {
       position += 1
     }
     return order
-  }
-}
-
-extension TypeDefinition.Shape {
-  /// The types that it is made of.
-  var schemas: [Schema] {
-    switch self {
-    case .object(let properties): properties.map(\.field.type)
-    case .union(let union): union.variants.map(\.type)
-    case .alias(let schema): [schema]
-    case .enumeration: []
-    }
-  }
-}
-
-extension Schema {
-  /// The type it names, be it inside a list, a map or so on.
-  var names: [TypeName] {
-    switch self {
-    case .named(let name): [name]
-    case .array(let inner), .map(let inner), .nullable(let inner), .embeddedJSON(let inner):
-      inner.names
-    default: []
-    }
-  }
-
-  /// The type that a value of this one is or stores within itself: lists and maps keep theirs apart.
-  var storedName: TypeName? {
-    switch self {
-    case .named(let name): name
-    case .nullable(let inner), .embeddedJSON(let inner): inner.storedName
-    default: nil
-    }
   }
 }

@@ -49,7 +49,7 @@ extension Field {
 }
 
 extension TypeDefinition {
-  fileprivate var isUnion: Bool {
+  var isUnion: Bool {
     if case .union = shape { true } else { false }
   }
 }

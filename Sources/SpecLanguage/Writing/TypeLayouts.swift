@@ -99,7 +99,17 @@ struct TypeLayouts {
 
 extension TypeLayouts {
   /// What a type says of itself when it is written where it is used.
-  func annotation(of schema: Schema) -> Annotation { inline(schema).map(Annotation.init) ?? .none }
+  func annotation(of schema: Schema) -> Annotation { annotated(schema) ?? .none }
+
+  /// The same; nil for types that can't say anything of themselves there.
+  func annotated(_ schema: Schema) -> Annotation? {
+    if let definition = inline(schema) { return Annotation(definition) }
+    // Null stands among the variants of a union.
+    guard case .nullable(let inner) = schema, let union = inline(inner), union.isUnion else {
+      return nil
+    }
+    return Annotation(union)
+  }
 
   func inline(_ schema: Schema) -> TypeDefinition? {
     guard case .named(let name) = schema, name.path.count > 1 else { return nil }

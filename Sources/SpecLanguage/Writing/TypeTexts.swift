@@ -116,16 +116,3 @@ extension String {
     if case .integer = EnumerationValueDeclaration.Value(plain: self) { true } else { false }
   }
 }
-
-extension TimeUnit {
-  /// `ms`
-  var symbol: String {
-    switch self {
-    case .milliseconds: "ms"
-    case .seconds: "s"
-    case .minutes: "min"
-    case .hours: "h"
-    case .days: "d"
-    }
-  }
-}

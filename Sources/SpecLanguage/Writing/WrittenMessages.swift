@@ -20,10 +20,9 @@ extension TypeLayouts {
     case .bytes(let media): return .braces(bytes(media) + annotation.aboutEntry)
     case .events(let schema): return content("events", schema, annotation.aboutEntry)
     case .json(let schema):
-      guard let definition = inline(schema) else { return layout(schema, annotation) }
-      return definition.about == response.about
-        ? layout(schema, Annotation(definition))
-        : content("json", schema, annotation.aboutEntry)
+      guard let own = annotated(schema) else { return layout(schema, annotation) }
+      return own.about == response.about
+        ? layout(schema, own) : content("json", schema, annotation.aboutEntry)
     }
   }
 

@@ -1,7 +1,7 @@
 import ArgumentParser
+import Emission
 import SourceText
 import SpecLanguage
-import Emission
 
 /// What is generated from what.
 struct GenerationOptions: ParsableArguments {

@@ -20,9 +20,9 @@ struct ImportOpenAPI: ParsableCommand {
     abstract: "Drafts descriptions of an OpenAPI document, 3.0 or 3.1, YAML or JSON.",
     discussion: """
       The descriptions pass 'check' as they are. Everything that the document says and a description \
-      can't is told on standard error, at its place. What the document leaves to a person is marked \
-      TODO, which 'check --strict' reports. Descriptions that 'export openapi' made a document of come \
-      back as they were.
+      can't is told on standard error, at its place; what recurs often is told once, with the number \
+      of places. What the document leaves to a person is marked TODO, which 'check --strict' reports. \
+      Descriptions that 'export openapi' made a document of come back as they were.
 
       None of the files may be there yet.
 

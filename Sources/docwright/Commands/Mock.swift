@@ -34,9 +34,10 @@ struct Mock: AsyncParsableCommand {
       command's environment as DOCWRIGHT_MOCK.
 
       EXIT STATUS
-        0   the server was told to end, by an interruption for instance
-        1   the descriptions are at fault, or the port can't be used
-        64  the command was not used rightly
+        1    the descriptions are at fault, or the port can't be used
+        64   the command was not used rightly
+        130  Ctrl-C ended the server
+        143  it was told to end, as by 'kill'
         With a command after --, its own.
 
       EXAMPLE
@@ -107,8 +108,9 @@ struct Mock: AsyncParsableCommand {
     }
     try printLine(listener.address)
     tell(service)
-    for await _ in endingSignals() { break }
+    let status = await endingStatus(endingSignals())
     await listener.close()
+    throw status
   }
 
   private var mockOptions: MockOptions {

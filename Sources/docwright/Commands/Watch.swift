@@ -28,16 +28,13 @@ struct Watch: AsyncParsableCommand {
     let generation = generation
     let watching = Task { try await Self.watch(generation) }
     let ending = Task {
-      for await signal in signals {
-        watching.cancel()
-        return signal
-      }
-      return 0
+      defer { watching.cancel() }
+      return await endingStatus(signals)
     }
     do {
       try await watching.value
     } catch is CancellationError {
-      throw ExitCode(128 + (await ending.value))
+      throw await ending.value
     }
   }
 

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Dispatch
 
 #if canImport(Glibc)
@@ -23,4 +24,10 @@ func endingSignals() -> AsyncStream<Int32> {
     source.resume()
   }
   return signals
+}
+
+/// Waits for the first of these signals, and says which it was as shells do.
+func endingStatus(_ signals: AsyncStream<Int32>) async -> ExitCode {
+  for await number in signals { return ExitCode(128 + number) }
+  return .success
 }

@@ -3,7 +3,7 @@ import ClientTesting
 import Foundation
 import Testing
 
-@Suite("A call", .timeLimit(.minutes(5))) struct RepeatedCallTests {
+@Suite("A call", .timeLimit(.minutes(10))) struct RepeatedCallTests {
   private let busy = CannedAnswer(status: 503)
 
   @Test("goes well when an attempt does, and tells how many it took")

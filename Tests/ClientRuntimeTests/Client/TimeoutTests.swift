@@ -3,7 +3,7 @@ import ClientTesting
 import Foundation
 import Testing
 
-@Suite("A time-out", .timeLimit(.minutes(5))) struct TimeoutTests {
+@Suite("A time-out", .timeLimit(.minutes(10))) struct TimeoutTests {
   private let time = VirtualTime()
 
   @Test("ends each attempt, and the call with the last of them")

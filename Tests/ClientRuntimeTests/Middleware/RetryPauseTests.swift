@@ -3,7 +3,7 @@ import ClientTesting
 import Foundation
 import Testing
 
-@Suite("The pause before another attempt", .timeLimit(.minutes(5))) struct RetryPauseTests {
+@Suite("The pause before another attempt", .timeLimit(.minutes(10))) struct RetryPauseTests {
   @Test("grows, and is spread at random")
   func backoff() async {
     var trial = Trial()

@@ -3,7 +3,7 @@ import Testing
 
 @testable import ClientRuntime
 
-@Suite("Redaction of whatever a server may send", .timeLimit(.minutes(2)))
+@Suite("Redaction of whatever a server may send", .timeLimit(.minutes(10)))
 struct RedactionFuzzTests {
   private static let redaction = Redaction(
     secrets: ["s3cret/key+1", "ab"],

@@ -2,7 +2,7 @@
 import ClientTesting
 import Testing
 
-@Suite("A deadline", .timeLimit(.minutes(5))) struct DeadlineTests {
+@Suite("A deadline", .timeLimit(.minutes(10))) struct DeadlineTests {
   private let time = VirtualTime()
 
   @Test("leaves work in time alone")

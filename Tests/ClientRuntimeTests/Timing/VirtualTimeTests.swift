@@ -3,7 +3,7 @@ import ClientTesting
 import Foundation
 import Testing
 
-@Suite("Virtual time", .timeLimit(.minutes(5))) struct VirtualTimeTests {
+@Suite("Virtual time", .timeLimit(.minutes(10))) struct VirtualTimeTests {
   private let time = VirtualTime()
 
   @Test("passes at once when something pauses, and remembers it")

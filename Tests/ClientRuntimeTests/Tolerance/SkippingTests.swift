@@ -163,7 +163,7 @@ import Testing
     #expect(try answer == JSONDecoder().decode(GetBatchLogs.Response.self, from: text))
   }
 
-  @Test("elements are read once, also when all of many fail in the depth", .timeLimit(.minutes(5)))
+  @Test("elements are read once, also when all of many fail in the depth", .timeLimit(.minutes(10)))
   func deep() throws {
     let depth = 100
     let ends = String(repeating: ",1]}", count: depth)

@@ -3,7 +3,7 @@ import FlyingFox
 import Foundation
 import Testing
 
-@Suite("What a transport brings back", .timeLimit(.minutes(5))) struct AnswerTests {
+@Suite("What a transport brings back", .timeLimit(.minutes(10))) struct AnswerTests {
   @Test(
     "Any status is an answer, with its headers and body",
     arguments: [200, 201, 204, 301, 302, 304, 404, 500],

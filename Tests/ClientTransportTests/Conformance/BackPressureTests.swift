@@ -3,7 +3,7 @@ import ClientRuntimeAsyncHTTPClient
 import Foundation
 import Testing
 
-@Suite("Bodies that nobody reads for a while", .timeLimit(.minutes(5)))
+@Suite("Bodies that nobody reads for a while", .timeLimit(.minutes(10)))
 struct BackPressureTests {
   @Test("AsyncHTTPClient makes the server wait, and gets everything afterwards")
   func asyncHTTPClient() async throws {

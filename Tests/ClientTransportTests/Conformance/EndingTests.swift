@@ -17,7 +17,7 @@ enum Ending: String, CaseIterable, CustomTestStringConvertible {
   var testDescription: String { rawValue }
 }
 
-@Suite("Calls that end early", .timeLimit(.minutes(5))) struct EndingTests {
+@Suite("Calls that end early", .timeLimit(.minutes(10))) struct EndingTests {
   @Test(
     "They leave no connection behind",
     arguments: Ending.allCases,

@@ -3,7 +3,7 @@ import FlyingFox
 import Foundation
 import Testing
 
-@Suite("What a transport sends", .timeLimit(.minutes(5))) struct RequestTests {
+@Suite("What a transport sends", .timeLimit(.minutes(10))) struct RequestTests {
   @Test(
     "Paths and queries arrive byte for byte",
     arguments: [

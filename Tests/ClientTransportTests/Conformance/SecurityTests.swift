@@ -5,7 +5,7 @@ import Foundation
 import NIOSSL
 import Testing
 
-@Suite("Connections over TLS", .timeLimit(.minutes(5))) struct SecurityTests {
+@Suite("Connections over TLS", .timeLimit(.minutes(10))) struct SecurityTests {
   @Test(
     "A certificate that nobody vouches for is refused at once, before anything is sent",
     arguments: TransportUnderTest.allCases

@@ -166,7 +166,7 @@ public struct CallPreview: APIValue, Codable, CustomReflectable {
   /// say.
   @Nullable public var task: String?
   /// Whom it goes to, with the country code. May be missing; the documentation doesn't say.
-  /// Sensitive: descriptions leave it out.
+  /// Sensitive: what is printed leaves it out.
   @Nullable public var phoneNumber: String?
 
   /// Makes a value from its parts.

@@ -293,7 +293,7 @@ extension BatchCall.Progress {
     public let jobID: String
     /// How it ended.
     public let status: Status
-    /// With the country code. Sensitive: descriptions leave it out.
+    /// With the country code. Sensitive: what is printed leaves it out.
     @Nullable public var phoneNumber: String?
     /// When it ended, if it went well.
     @Nullable public var completedAt: Date?

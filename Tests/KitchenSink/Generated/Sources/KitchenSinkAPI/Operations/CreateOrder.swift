@@ -86,7 +86,7 @@ extension KitchenSinkClient.Orders {
   ///   - product: What to order.
   ///   - quantity: How many of it. Default: `1`. Value from 1 to 100.
   ///   - address: Where it goes.
-  ///   - card: Who pays. Sensitive: descriptions leave it out.
+  ///   - card: Who pays. Sensitive: what is printed leaves it out.
   ///   - dryRun: Whether only to pretend. Default: `false`.
   ///   - deliverBy: When it is needed; null if it never is.
   ///   - giftWrap: Whether to wrap it up.
@@ -134,7 +134,7 @@ extension CreateOrder {
     public var giftWrap: Bool?
     /// Where it goes.
     public var address: Address
-    /// Who pays. Sensitive: descriptions leave it out.
+    /// Who pays. Sensitive: what is printed leaves it out.
     public var card: Card
     /// What else there is to say.
     public var notes: [Note]?
@@ -238,9 +238,9 @@ extension CreateOrder.Body {
 extension CreateOrder.Body {
   /// Who pays.
   public struct Card: APIValue, Codable, CustomReflectable {
-    /// The number on the front. Sensitive: descriptions leave it out.
+    /// The number on the front. Sensitive: what is printed leaves it out.
     public var number: String
-    /// The number on the back. Sensitive: descriptions leave it out.
+    /// The number on the back. Sensitive: what is printed leaves it out.
     public var cvc: String
 
     /// Makes a value from its parts.

@@ -60,7 +60,7 @@ public struct EveryParameter: APIRequest, Hashable, CustomReflectable {
   public var aBCD: String?
   /// Whether to include old ones. Deprecated: Use `since`.
   public var old: Bool?
-  /// A secret in an address. Sensitive: descriptions leave it out.
+  /// A secret in an address. Sensitive: what is printed leaves it out.
   public var token: String?
   /// How often this was tried.
   public var xAttempt: Int
@@ -68,7 +68,7 @@ public struct EveryParameter: APIRequest, Hashable, CustomReflectable {
   public var xSince: Date?
   /// Labels with commas between.
   public var xLabels: [String]?
-  /// Why. Sensitive: descriptions leave it out.
+  /// Why. Sensitive: what is printed leaves it out.
   public var xReason: String?
   /// In which language. Default: `en`.
   public var acceptLanguage: String?
@@ -76,7 +76,7 @@ public struct EveryParameter: APIRequest, Hashable, CustomReflectable {
   public var theme: Theme?
   /// How often it was looked at.
   public var visits: Int?
-  /// On what it is looked at. Sensitive: descriptions leave it out.
+  /// On what it is looked at. Sensitive: what is printed leaves it out.
   public var device: UUID?
 
   /// Makes the request; nothing is sent yet.
@@ -291,14 +291,14 @@ extension KitchenSinkClient.Stores.Shelves {
   ///   - filterKind: A name with brackets.
   ///   - aBCD: A name that has to be escaped.
   ///   - old: Whether to include old ones. Deprecated: Use `since`.
-  ///   - token: A secret in an address. Sensitive: descriptions leave it out.
+  ///   - token: A secret in an address. Sensitive: what is printed leaves it out.
   ///   - xSince: Later than this.
   ///   - xLabels: Labels with commas between.
-  ///   - xReason: Why. Sensitive: descriptions leave it out.
+  ///   - xReason: Why. Sensitive: what is printed leaves it out.
   ///   - acceptLanguage: In which language. Default: `en`.
   ///   - theme: How it looks. Default: `light`.
   ///   - visits: How often it was looked at.
-  ///   - device: On what it is looked at. Sensitive: descriptions leave it out.
+  ///   - device: On what it is looked at. Sensitive: what is printed leaves it out.
   /// - Throws: `APIError`, or `CancellationError` if the task was cancelled.
   public func visits(
     storeID: UUID,

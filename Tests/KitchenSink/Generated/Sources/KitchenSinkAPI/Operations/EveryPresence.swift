@@ -108,11 +108,11 @@ public struct Presences: APIValue, Codable, CustomReflectable {
   ///
   /// *two* paragraphs fewer.
   public var oldCode: OldCode?
-  /// Known to few. Sensitive: descriptions leave it out.
+  /// Known to few. Sensitive: what is printed leaves it out.
   public var secret: String
-  /// Known to even fewer. Sensitive: descriptions leave it out.
+  /// Known to even fewer. Sensitive: what is printed leaves it out.
   @Nullable public var secrets: [[String: String]]?
-  /// Four digits. Sensitive: descriptions leave it out. Deprecated: Use a longer one.
+  /// Four digits. Sensitive: what is printed leaves it out. Deprecated: Use a longer one.
   public var pin: Int?
 
   /// Makes a value from its parts.

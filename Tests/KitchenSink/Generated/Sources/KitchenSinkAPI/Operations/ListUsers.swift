@@ -164,7 +164,7 @@ extension ListUsers {
 public struct User: APIValue, Codable, CustomReflectable {
   /// Who.
   public let id: UUID
-  /// What they are called. Sensitive: descriptions leave it out.
+  /// What they are called. Sensitive: what is printed leaves it out.
   public let name: String?
   /// Since when.
   public let joined: CalendarDate

@@ -70,7 +70,7 @@ extension KitchenSinkClient.Admin.Visits {
   /// - Parameters:
   ///   - range: Only visits then.
   ///   - after: The number of the last one on the page before.
-  ///   - who: Only their visits. Sensitive: descriptions leave it out.
+  ///   - who: Only their visits. Sensitive: what is printed leaves it out.
   /// - Throws: `APIError`, or `CancellationError` if the task was cancelled.
   @available(*, deprecated, message: "Nobody counts any more.")
   public func list(
@@ -91,7 +91,7 @@ extension KitchenSinkClient.Admin.Visits {
   /// - Parameters:
   ///   - range: Only visits then.
   ///   - after: The number of the last one on the page before.
-  ///   - who: Only their visits. Sensitive: descriptions leave it out.
+  ///   - who: Only their visits. Sensitive: what is printed leaves it out.
   /// - Returns: The pages, of which none has been asked for.
   @available(*, deprecated, message: "Nobody counts any more.")
   public func list(
@@ -111,7 +111,7 @@ extension KitchenSinkClient.Admin.Visits {
   /// - Parameters:
   ///   - range: Only visits then.
   ///   - after: The number of the last one on the page before.
-  ///   - who: Only their visits. Sensitive: descriptions leave it out.
+  ///   - who: Only their visits. Sensitive: what is printed leaves it out.
   ///   - timeout: How long to wait at most; `nil` for as long as it takes.
   /// - Throws: `APIError` when `open` is `true`, with the reason `ended`; when time is up,
   ///   with the reason `timeout`; the last answer is in its `answer`. Otherwise as a single
@@ -130,7 +130,7 @@ extension KitchenSinkClient.Admin.Visits {
 extension ListVisits {
   /// What `admin.visits.list` is sent.
   public struct Body: APIValue, Codable, CustomReflectable {
-    /// Only their visits. Sensitive: descriptions leave it out.
+    /// Only their visits. Sensitive: what is printed leaves it out.
     public var who: String?
     /// Only visits then.
     public var range: Period

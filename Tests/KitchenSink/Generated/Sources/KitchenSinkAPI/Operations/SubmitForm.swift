@@ -92,7 +92,7 @@ extension KitchenSinkClient.Forms {
   /// - Parameters:
   ///   - name: Who it is from. Length at least 1.
   ///   - subscribe: Whether to send more. Default: `true`.
-  ///   - email: Where answers go. Sensitive: descriptions leave it out.
+  ///   - email: Where answers go. Sensitive: what is printed leaves it out.
   ///   - age: How old they are.
   ///   - visited: When they were there.
   ///   - stayed: How long they were there.
@@ -145,7 +145,7 @@ extension SubmitForm {
   public struct Body: APIValue, Codable, CustomReflectable {
     /// Who it is from. Length at least 1.
     public var name: String
-    /// Where answers go. Sensitive: descriptions leave it out.
+    /// Where answers go. Sensitive: what is printed leaves it out.
     public var email: String?
     /// How old they are.
     public var age: Int?

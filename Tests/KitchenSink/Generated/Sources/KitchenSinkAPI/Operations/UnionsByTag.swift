@@ -589,7 +589,7 @@ extension Message {
 extension Message.Tool {
   /// `search`
   public struct Search: APIValue, Codable, CustomReflectable {
-    /// What was asked. Sensitive: descriptions leave it out.
+    /// What was asked. Sensitive: what is printed leaves it out.
     public let query: String
 
     /// Makes a value from its parts.

@@ -124,7 +124,7 @@ public struct NewRecording: APIValue, CustomReflectable {
   public var rating: Rating?
   /// Settings in a text.
   public var extra: Settings?
-  /// What locks it. Sensitive: descriptions leave it out.
+  /// What locks it. Sensitive: what is printed leaves it out.
   public var key: Data?
 
   /// Makes a value from its parts.
