@@ -107,7 +107,7 @@ private struct OutputPlaces {
     case .file:
       return .conflict(
         .foreignFile,
-        "docwright wants to write this file but did not write the one here; move it"
+        "there is another file here, which docwright doesn't overwrite; move it"
       )
     case .notAFile:
       return .conflict(.foreignFile, "docwright wants to write a file here; move what is here")

@@ -72,7 +72,7 @@ private struct SpecReader {
     if (try? fileKind(at: folder, followingLinks: true)) == .missing {
       diagnostics.error(
         .noDescriptions,
-        "there is no such folder; descriptions are in <folder>/<vendor>/*.yaml",
+        "there is no such folder; 'docwright init' makes one, with <vendor>/*.yaml in it",
         at: SourceRange(startOf: folder)
       )
       return []

@@ -23,8 +23,8 @@ struct CommandPluginTests {
     #expect(check.status == 1)
     #expect(
       check.output == """
-        nowhere:1:1: error: there is no such folder; descriptions are in <folder>/<vendor>/*.yaml \
-        [no-descriptions]
+        nowhere:1:1: error: there is no such folder; 'docwright init' makes one, with \
+        <vendor>/*.yaml in it [no-descriptions]
 
         """
     )

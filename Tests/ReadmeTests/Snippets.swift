@@ -43,6 +43,13 @@ func failures(bland: BlandClient, id: String) async throws {
   }
 }
 
+func mock(key: String) async throws {
+  let address = ProcessInfo.processInfo.environment["DOCWRIGHT_MOCK"] ?? ""
+  let server = Server(address) ?? BlandClient.defaultServer
+  let client = BlandClient(apiKey: key, server: server)
+  print(try await client.batches.get("a9a033b7-44d8-40c6-aaec-42cd43106273").createdAt)
+}
+
 func production(key: String, id: String, file: URL) async throws {
   let bland = BlandClient(
     apiKey: key,

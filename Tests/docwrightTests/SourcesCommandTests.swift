@@ -55,8 +55,8 @@ struct SourcesCommandTests {
     #expect(run.status == 1)
     #expect(
       run.errors == """
-        \(Self.thing):1:1: error: docwright wants to write this file but did not write the one \
-        here; move it [foreign-file]
+        \(Self.thing):1:1: error: there is another file here, which docwright doesn't \
+        overwrite; move it [foreign-file]
 
         """
     )

@@ -35,17 +35,17 @@ struct FollowTrillet: AsyncParsableCommand {
     while true {
       let batch = try await trillet.batchCalls.get(batchID)
       guard GetBatchStatus.waiting.state(batch) == .pending else { return batch }
-      line.show("\(batch.progress.bar) \(batch.progress.summary)")
+      line.show(
+        "\(batch.progress.bar) \(batch.progress.summary), \(batch.progress.active) under way"
+      )
       try await Task.sleep(for: GetBatchStatus.waiting.firstInterval)
     }
   }
 }
 
 extension BatchCall.Progress {
-  /// `95 of 150 calls went well, 5 failed, 5 under way`
-  fileprivate var summary: String {
-    "\(completed) of \(total) calls went well, \(failed) failed, \(active) under way"
-  }
+  /// `95 of 150 calls went well, 5 failed`
+  fileprivate var summary: String { "\(completed) of \(total) calls went well, \(failed) failed" }
 
   fileprivate var bar: String { progressBar(completed + failed, of: total) }
 }

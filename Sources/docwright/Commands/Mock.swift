@@ -88,8 +88,8 @@ struct Mock: AsyncParsableCommand {
     if options.specs.isEmpty {
       throw ValidationError("A folder's name can't be empty; '.' is this one.")
     }
-    if let items, !(0...1_000_000).contains(items) {
-      throw ValidationError("--items takes a number from 0 to 1000000.")
+    if let items, !(1...1_000_000).contains(items) {
+      throw ValidationError("--items takes a number from 1 to 1000000.")
     }
     if asks < 1 { throw ValidationError("--asks takes a number from 1.") }
     if command.first?.isEmpty == true { throw ValidationError("The command after -- has no name.") }

@@ -6,7 +6,7 @@ struct Watching<Seen: Equatable> {
   let run: () async throws -> Void
 
   /// Short enough for a change to be on disk 100 ms after it was saved, and long enough to cost nothing.
-  static var interval: Duration { .milliseconds(25) }
+  static var interval: Duration { .milliseconds(15) }
   /// Longer than file systems take to tell two times apart.
   static var settling: Duration { .milliseconds(10) }
 
